@@ -1,0 +1,9 @@
+package org.depesche.model;
+
+/** What a name names. */
+public enum NameKind {
+  PER,
+  ORG,
+  LOC,
+  OTH
+}

@@ -1,0 +1,13 @@
+package org.depesche.query;
+
+import org.depesche.model.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of documents shows of each. What is unknown is null. */
+public record DocumentSummary(
+    String id,
+    String location,
+    @Nullable String title,
+    @Nullable String publisher,
+    @Nullable DateInterval published,
+    String language) {}
