@@ -47,6 +47,11 @@ public final class Document {
     return new Document(idOf(location, content), location, text, Map.of(), List.of());
   }
 
+  /** A document as it was written down: the id is the one that it had. */
+  public static Document restored(String id, String location, String text) {
+    return new Document(id, location, text, Map.of(), List.of());
+  }
+
   private static String idOf(String location, byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

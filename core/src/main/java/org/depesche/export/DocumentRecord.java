@@ -1,0 +1,60 @@
+package org.depesche.export;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.depesche.model.Block;
+import org.depesche.model.DateInterval;
+import org.depesche.model.Entity;
+import org.depesche.model.EventMention;
+import org.depesche.model.Mention;
+import org.depesche.model.Name;
+import org.depesche.model.Quotation;
+import org.depesche.model.Span;
+import org.depesche.model.TimeExpression;
+import org.depesche.model.Warning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as one line of JSON: the components in this order are the fields. A layer that no
+ * stage has provided is null.
+ *
+ * @param offsetUnit what begin and end count, always {@code utf-16}
+ * @param sentences where they are; their tokens are not written
+ * @param provenance where the values that are plain strings here were read; null without metadata
+ */
+record DocumentRecord(
+    String id,
+    String location,
+    @Nullable String language,
+    @Nullable String title,
+    @Nullable String publisher,
+    List<String> authors,
+    @Nullable String dateline,
+    @Nullable DateRecord published,
+    @Nullable DateRecord updated,
+    String text,
+    String offsetUnit,
+    @Nullable List<Block> blocks,
+    @Nullable List<Span> sentences,
+    @Nullable List<Name> names,
+    @Nullable List<Mention> mentions,
+    @Nullable List<Entity> entities,
+    @Nullable List<TimeExpression> times,
+    @Nullable List<Quotation> quotations,
+    @Nullable List<EventMention> events,
+    List<Warning> warnings,
+    @Nullable Provenance provenance) {
+
+  /** A date of the document and where it was read. */
+  record DateRecord(@JsonUnwrapped DateInterval date, List<Span> spans, String rule) {}
+
+  /** Where the strings of the metadata were read; {@code authors} runs parallel to theirs. */
+  record Provenance(
+      @Nullable Evidence title,
+      @Nullable Evidence publisher,
+      List<Evidence> authors,
+      @Nullable Evidence dateline) {}
+
+  /** Where a value stands in the text, if it does, and the rule that read it. */
+  record Evidence(List<Span> spans, String rule) {}
+}

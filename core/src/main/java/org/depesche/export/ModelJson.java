@@ -1,0 +1,92 @@
+package org.depesche.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.depesche.model.Block;
+import org.depesche.model.Claim;
+import org.depesche.model.DateInterval;
+import org.depesche.model.Event;
+import org.depesche.model.EventStatus;
+import org.depesche.model.Mention;
+import org.depesche.model.MentionRef;
+import org.depesche.model.Name;
+import org.depesche.model.Quotation;
+import org.depesche.model.Span;
+import org.depesche.model.TimeExpression;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.annotation.EnumNaming;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How the model's records look as JSON. The fields are the records' components by their own names;
+ * only what differs from that is said here, so that the model itself knows nothing of JSON.
+ */
+public final class ModelJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // fields may be added
+          .addMixIn(Block.class, BlockFields.class)
+          .addMixIn(Name.class, NameFields.class)
+          .addMixIn(Mention.class, MentionFields.class)
+          .addMixIn(TimeExpression.class, TimeFields.class)
+          .addMixIn(MentionRef.class, MentionRefFields.class)
+          .addMixIn(Mention.Kind.class, MentionKindNames.class)
+          .addMixIn(Block.Kind.class, CamelCase.class)
+          .addMixIn(Quotation.Type.class, CamelCase.class)
+          .addMixIn(Quotation.Medium.class, CamelCase.class)
+          .addMixIn(EventStatus.class, CamelCase.class)
+          .addMixIn(DateInterval.Precision.class, CamelCase.class)
+          .addMixIn(DateInterval.Basis.class, CamelCase.class)
+          .addMixIn(Claim.Stance.class, KebabCase.class)
+          .build();
+
+  private ModelJson() {}
+
+  /** Reads and writes the model's records; immutable and shared. */
+  public static JsonMapper mapper() {
+    return MAPPER;
+  }
+
+  /** One line of JSON for a merged event, claim or other record of the model. */
+  public static String toJson(Record value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /**
+   * Reads what {@link #toJson} wrote, such as an {@link Event}.
+   *
+   * @throws tools.jackson.core.JacksonException if it is something else
+   */
+  public static <T extends Record> T fromJson(String json, Class<T> type) {
+    return MAPPER.readValue(json, type);
+  }
+
+  @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+  private interface CamelCase {}
+
+  @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+  private interface KebabCase {}
+
+  private enum MentionKindNames {
+    @JsonProperty("role")
+    ROLE,
+    @JsonProperty("pronoun")
+    PRONOUN,
+    @JsonProperty("adjective")
+    ADJECTIVE
+  }
+
+  private record BlockFields(@JsonUnwrapped Span span, Block.Kind kind, String rule) {}
+
+  private record NameFields(@JsonUnwrapped Span span) {}
+
+  private record MentionFields(@JsonUnwrapped Span span) {}
+
+  private record TimeFields(@JsonUnwrapped Span span) {}
+
+  private record MentionRefFields(@JsonProperty("event") String mention) {}
+}
