@@ -2,6 +2,7 @@ package org.depesche.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A date as exactly as it is known: a day, a month, a year, or any interval of days.
@@ -50,7 +51,7 @@ public record DateInterval(
 
   public static DateInterval year(int year, Basis basis) {
     return new DateInterval(
-        "%04d".formatted(year),
+        String.format(Locale.ROOT, "%04d", year),
         Precision.YEAR,
         basis,
         LocalDate.of(year, 1, 1),
