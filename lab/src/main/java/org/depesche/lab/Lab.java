@@ -1,0 +1,20 @@
+package org.depesche.lab;
+
+import org.depesche.lab.score.Score;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The laboratory's command line. */
+@Command(
+    name = "lab",
+    description = "Trains and scores. Data sets are read from the folders that you name.",
+    mixinStandardHelpOptions = true,
+    subcommands = {Score.class})
+public final class Lab {
+
+  private Lab() {}
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Lab()).execute(args));
+  }
+}

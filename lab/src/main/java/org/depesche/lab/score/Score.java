@@ -1,0 +1,11 @@
+package org.depesche.lab.score;
+
+import picocli.CommandLine.Command;
+
+/** Groups the scorers. */
+@Command(
+    name = "score",
+    description = "Measures the pipeline against gold and prints a Markdown table.",
+    mixinStandardHelpOptions = true,
+    subcommands = {ScoreQuotations.class, ScoreEvents.class})
+public final class Score {}
