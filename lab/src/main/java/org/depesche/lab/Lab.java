@@ -15,6 +15,6 @@ public final class Lab {
   private Lab() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Lab()).execute(args));
+    System.exit(new CommandLine(new Lab()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 }

@@ -128,7 +128,7 @@ public final class ScoreEvents implements Callable<Integer> {
     String[] header = new String[columns.size() + 1];
     header[0] = "gold, answered";
     for (int i = 0; i < columns.size(); i++) {
-      header[i + 1] = columns.get(i).substring(0, 4);
+      header[i + 1] = columns.get(i).substring(0, Math.min(4, columns.get(i).length()));
     }
     MarkdownTable table = new MarkdownTable(header);
     for (String gold : score.labels()) {

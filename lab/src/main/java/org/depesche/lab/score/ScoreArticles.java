@@ -1,0 +1,66 @@
+package org.depesche.lab.score;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depesche.model.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores main text, titles and publication dates on trafilatura's evaluation pages. */
+@Command(
+    name = "articles",
+    description = {
+      "Scores main text, titles and publication dates against trafilatura's evaluation pages",
+      "(gold.json and the folder pages). Example:",
+      "  lab score articles --data articles-html --errors 10"
+    },
+    mixinStandardHelpOptions = true)
+public final class ScoreArticles implements Callable<Integer> {
+
+  @Option(names = "--data", required = true, description = "folder with gold.json and pages/")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--addresses",
+      description = "tell the pipeline the pages' addresses; without, it gets file names alone")
+  private boolean addresses;
+
+  @Option(names = "--errors", description = "list so many errors of each kind")
+  private int errors;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    List<PageGold> pages = PageGold.readAll(data);
+    PageScore score = new PageScore();
+    for (PageGold page : pages) {
+      String location = addresses ? page.address() : page.file().toString();
+      byte[] content = Files.readAllBytes(page.file());
+      score.add(page, Reading.of(new Article(location, content, "text/html")));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%d pages%n%n", pages.size());
+    MarkdownTable table = new MarkdownTable("articles", "P", "R (accuracy)", "F1");
+    table.row("main text", score.mainText().cells());
+    table.row("titles", score.titles().cells());
+    table.row("publication dates", score.dates().cells());
+    out.println(table);
+    if (errors > 0) {
+      score
+          .errors()
+          .forEach((kind, all) -> {
+            out.printf("%n### %s (%d)%n%n", kind, all.size());
+            Spread.over(all, errors).forEach(out::println);
+          });
+    }
+    out.flush();
+    return 0;
+  }
+}
