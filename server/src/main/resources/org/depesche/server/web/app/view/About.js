@@ -1,0 +1,51 @@
+import { html } from '../html.js';
+import { dateWords } from '../messages/dates.js';
+import { t, word } from '../messages/messages.js';
+import { documentLink } from '../route.js';
+import { webAddress } from '../safe-link.js';
+import { documentAddress } from '../data.js';
+
+/** What is known of an article besides its text; each value leads to its characters, if it has any. */
+export function About({ article }) {
+  const { id, location, publisher, authors, dateline, published, updated, language, provenance } = article;
+  const address = webAddress(location);
+  return html`
+    <details class="section" open>
+      <summary><h2>${t('about')}</h2></summary>
+      <dl class="facts">
+        <${Fact} id=${id} name=${t('publisher')} text=${publisher} evidence=${provenance?.publisher} />
+        <${Fact} id=${id} name=${t('published')} text=${when(published)} evidence=${published} />
+        <${Fact} id=${id} name=${t('updated')} text=${updated && when(updated)} evidence=${updated} />
+        ${(authors ?? []).map(
+          (author, i) =>
+            html`<${Fact} id=${id} name=${t('authors')} text=${author} evidence=${provenance?.authors[i]} />`,
+        )}
+        <${Fact} id=${id} name=${t('dateline')} text=${dateline} evidence=${provenance?.dateline} />
+        <${Fact} name=${t('inLanguage')} text=${language} />
+        <div>
+          <dt>${t('location')}</dt>
+          <dd class="location">
+            ${address ? html`<a href=${address} rel="noopener noreferrer external">${location}</a>` : location}
+          </dd>
+        </div>
+      </dl>
+      <p><a class="as-data" href=${documentAddress(id)}>${t('asData')}</a></p>
+    </details>
+  `;
+}
+
+function Fact({ id, name, text, evidence }) {
+  if (!text) return null;
+  const spans = evidence?.spans ?? [];
+  return html`
+    <div>
+      <dt>${name}</dt>
+      <dd>
+        ${spans.length > 0 ? html`<a href=${documentLink(id, spans)}>${text}</a>` : text}
+        ${evidence && html` <code class="rule" title=${t('rule')}>${evidence.rule}</code>`}
+      </dd>
+    </div>
+  `;
+}
+
+const when = (date) => (date ? `${dateWords(date.value)} (${word('basis', date.basis)})` : t('unknownDate'));

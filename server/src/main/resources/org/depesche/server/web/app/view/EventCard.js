@@ -1,0 +1,31 @@
+import { html } from '../html.js';
+import { dateWords } from '../messages/dates.js';
+import { t, word } from '../messages/messages.js';
+import { nameOf } from '../names.js';
+import { documentLink } from '../route.js';
+import { evidence } from '../values.js';
+import { Parties } from './Parties.js';
+import { Status } from './Status.js';
+
+export function EventCard({ article, value }) {
+  const { type, mode, status, actors, recipients, date, place, historical, claimedBy, deniedBy, rule } = value.value;
+  const link = (spans) => (spans.length > 0 ? documentLink(article.id, spans) : null);
+  const names = (ids) => ids.map((id) => nameOf(article, id)).join(', ');
+  const facts = [
+    date && `${dateWords(date.value)} (${word('basis', date.basis)})`,
+    historical && t('historical'),
+    claimedBy.length > 0 && t('saidBy', names(claimedBy)),
+    deniedBy.length > 0 && t('deniedBy', names(deniedBy)),
+  ].filter(Boolean);
+  return html`
+    <p class="card-title">
+      <a href=${link(evidence(value))}>${word('types', type)}${mode && ' · ' + word('modes', mode)}</a>${' '}
+      <${Status} status=${status} />
+    </p>
+    <p class="card-parties">
+      <${Parties} actors=${actors} recipients=${recipients} link=${(party) => link(party.spans)} />
+      ${place && html` <span class="place"><a href=${link(place.spans)}>${t('inPlace', place.name)}</a></span>`}
+    </p>
+    <p class="card-facts">${facts.join(' · ')} <code class="rule">${rule}</code></p>
+  `;
+}

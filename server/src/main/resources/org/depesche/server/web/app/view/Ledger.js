@@ -1,0 +1,33 @@
+import { useState } from '../../vendor/preact-hooks.js';
+import { html } from '../html.js';
+import { t } from '../messages/messages.js';
+import { ClaimItem } from './ClaimItem.js';
+import { Load } from './Load.js';
+import { Title } from './Title.js';
+
+const PORTION = 100;
+
+export function Ledger() {
+  return html`
+    <${Title} text=${t('claims')} />
+    <${Load} address="claims.json">${({ claims }) => html`<${Loaded} claims=${claims} />`}<//>
+  `;
+}
+
+function Loaded({ claims }) {
+  const [shown, setShown] = useState(PORTION);
+  const rest = claims.length - shown;
+  return html`
+    <div class="view-head">
+      <h1>${t('claims')}</h1>
+      <p class="count" aria-live="polite">${t('claimCount', claims.length)}</p>
+      <a class="as-data" href="claims.json">${t('asData')}</a>
+    </div>
+    ${claims.length === 0 && html`<p class="notice">${t('nothing')}</p>`}
+    ${claims.slice(0, shown).map((claim) => html`<${ClaimItem} key=${claim.id} claim=${claim} />`)}
+    ${rest > 0 &&
+    html`<button type="button" class="more" onClick=${() => setShown(shown + PORTION)}>
+      ${t('more', Math.min(rest, PORTION))}
+    </button>`}
+  `;
+}
