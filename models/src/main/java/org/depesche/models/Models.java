@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class Models {
 
+  /** ISO 639-1 codes of the languages that resources are there for. */
+  public static final List<String> LANGUAGES = List.of("de", "en");
+
   private Models() {}
 
   /** Whether there is such a resource. */

@@ -1,0 +1,174 @@
+package org.depesche.clean;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesche.model.Span;
+import org.depesche.models.Models;
+
+/**
+ * Reads full dates as publishers write them: {@code 2023-10-27}, {@code 27.10.2023}, {@code 27.
+ * Oktober 2023}, {@code Oct 27, 2023}, {@code 27 October 2023}. Month names of all languages hold
+ * everywhere. A date with slashes counts only if it can be read in one way.
+ */
+final class DateReader {
+
+  /** Whether a line's date is when the article came out or when it was last changed. */
+  enum Role {
+    PUBLISHED,
+    UPDATED
+  }
+
+  /**
+   * @param span of the date itself, relative to the text read
+   */
+  record Found(LocalDate day, Span span, Role role) {}
+
+  /** Years of articles on the web; numbers beyond them are other things. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2100;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.])(?:"
+              + "(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})(?:[T ]\\d{2}:\\d{2}\\S*)?"
+              + "|(?<nd>\\d{1,2})\\.\\s?(?<nm>\\d{1,2})\\.\\s?(?<ny>\\d{4})"
+              + "|(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>\\d{4})"
+              + "|(?<wd>\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s\u00a0]+(?<wm>\\p{L}{3,10})\\.?,?[\\s\u00a0]+(?<wy>\\d{4})"
+              + "|(?<um>\\p{L}{3,10})\\.?[\\s\u00a0]+(?<ud>\\d{1,2})(?:st|nd|rd|th)?,?[\\s\u00a0]+(?<uy>\\d{4})"
+              + ")(?![\\p{L}\\d])");
+
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?");
+
+  private static final Pattern ZONE = Pattern.compile("\\p{Lu}\\p{Ll}+/\\p{Lu}[\\p{L}_]+");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:\\.\\p{L}+)?|\\d+");
+
+  /** A line that holds no more than a date is not longer than this. */
+  private static final int LONGEST_LINE = 120;
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+
+  DateReader() {
+    for (String language : Models.LANGUAGES) {
+      Models.table(language + "/time/months.tsv")
+          .forEach(row -> months.put(row.get(0), Integer.valueOf(row.get(1))));
+      Models.table(language + "/clean/date-labels.tsv")
+          .forEach(row -> labels.putIfAbsent(row.get(1), row.get(0)));
+    }
+  }
+
+  /** The first full date in a text. */
+  Optional<LocalDate> firstIn(String text) {
+    Matcher matcher = DATE.matcher(text);
+    while (matcher.find()) {
+      Optional<LocalDate> day = day(matcher);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the text is an ISO date and nothing else. */
+  static boolean isIsoDate(String text) {
+    return text.length() == 10 && text.matches("\\d{4}-\\d{2}-\\d{2}");
+  }
+
+  /**
+   * The dates in a line that tells nothing else: labels, weekday, time and zone apart. Empty if the
+   * line tells more.
+   */
+  List<Found> inDateLine(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = DATE.matcher(line);
+    Role role = Role.PUBLISHED;
+    int rest = 0;
+    while (matcher.find()) {
+      Optional<LocalDate> day = day(matcher);
+      Optional<Role> label = label(line.substring(rest, matcher.start()), role);
+      if (day.isEmpty() || label.isEmpty()) {
+        return List.of();
+      }
+      role = label.get();
+      found.add(new Found(day.get(), new Span(matcher.start(), matcher.end()), role));
+      rest = matcher.end();
+    }
+    return label(line.substring(rest), role).isPresent() ? found : List.of();
+  }
+
+  /** What the words before a date make of it, or nothing if they are more than labels. */
+  private Optional<Role> label(String words, Role otherwise) {
+    String left = ZONE.matcher(CLOCK.matcher(words).replaceAll(" ")).replaceAll(" ");
+    Role role = otherwise;
+    Matcher matcher = WORD.matcher(left);
+    while (matcher.find()) {
+      String label = labels.get(matcher.group().toLowerCase(Locale.ROOT));
+      if (label == null) {
+        return Optional.empty();
+      }
+      role =
+          switch (label) {
+            case "published" -> Role.PUBLISHED;
+            case "updated" -> Role.UPDATED;
+            default -> role;
+          };
+    }
+    return Optional.of(role);
+  }
+
+  private Optional<LocalDate> day(Matcher matcher) {
+    if (matcher.group("iy") != null) {
+      return day(matcher.group("iy"), number(matcher.group("im")), matcher.group("id"));
+    }
+    if (matcher.group("ny") != null) {
+      return day(matcher.group("ny"), number(matcher.group("nm")), matcher.group("nd"));
+    }
+    if (matcher.group("wy") != null) {
+      return day(matcher.group("wy"), month(matcher.group("wm")), matcher.group("wd"));
+    }
+    if (matcher.group("uy") != null) {
+      return day(matcher.group("uy"), month(matcher.group("um")), matcher.group("ud"));
+    }
+    int first = number(matcher.group("sa"));
+    int second = number(matcher.group("sb"));
+    if (first > 12) {
+      return day(matcher.group("sy"), second, matcher.group("sa"));
+    }
+    boolean american = second > 12 || first == second;
+    return american ? day(matcher.group("sy"), first, matcher.group("sb")) : Optional.empty();
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private int month(String name) {
+    return months.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static Optional<LocalDate> day(String year, int month, String day) {
+    int y = number(year);
+    if (y < FIRST_YEAR || y > LAST_YEAR || month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(y, month, number(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // the 31st of a short month: a number that only looks like a date
+    }
+  }
+}

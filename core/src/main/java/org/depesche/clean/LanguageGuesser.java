@@ -1,0 +1,121 @@
+package org.depesche.clean;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesche.models.Models;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a text by the share of its words that are frequent ones of that language,
+ * from {@code LANGUAGE/clean/function-words.tsv}. In German and English news that share lies near
+ * four in ten, in other languages with the same letters below one in ten. For a text of a few words
+ * groups of letters help out.
+ */
+final class LanguageGuesser {
+
+  /** ISO 639-2 code of a language that is none of those known. */
+  static final String UNKNOWN = "und";
+
+  private static final double LEAST_SHARE = 0.15;
+
+  /** Texts of fewer words are short: one frequent word tells enough. */
+  private static final int SHORT = 25;
+
+  /** Texts of fewer words may be German or English without any frequent word. */
+  private static final int VERY_SHORT = 8;
+
+  /** So much of a text tells enough. */
+  private static final int SAMPLE = 50_000;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
+
+  private final Map<String, Set<String>> functionWords = new HashMap<>();
+  private final Map<String, List<String>> letterGroups = new HashMap<>();
+
+  LanguageGuesser() {
+    for (String language : Models.LANGUAGES) {
+      functionWords.put(language, new HashSet<>(column(language + "/clean/function-words.tsv")));
+      letterGroups.put(language, column(language + "/clean/letter-groups.tsv"));
+    }
+  }
+
+  private static List<String> column(String path) {
+    return Models.table(path).stream().map(row -> row.get(0)).toList();
+  }
+
+  /** Whether a word in lower case is a frequent one of some language. */
+  boolean isFunctionWord(String word) {
+    return functionWords.values().stream().anyMatch(words -> words.contains(word));
+  }
+
+  /**
+   * The language, ISO 639-1, or {@link #UNKNOWN}.
+   *
+   * @param hint what markup says; it decides where the text does not
+   */
+  String guess(String text, @Nullable String hint) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);
+    int total = 0;
+    Map<String, Integer> hits = new HashMap<>();
+    Matcher matcher = WORD.matcher(sample);
+    while (matcher.find()) {
+      total++;
+      for (String language : Models.LANGUAGES) {
+        if (functionWords.getOrDefault(language, Set.of()).contains(matcher.group())) {
+          hits.merge(language, 1, Integer::sum);
+        }
+      }
+    }
+    String best = best(hits);
+    int count = hits.getOrDefault(best, 0);
+    if (count > 0 && count >= LEAST_SHARE * total) {
+      return best;
+    }
+    if (hint != null && Models.LANGUAGES.contains(hint) && total < SHORT) {
+      return hint;
+    }
+    return total < VERY_SHORT && isLatin(sample) && hint == null ? byLetters(sample) : UNKNOWN;
+  }
+
+  private static String best(Map<String, Integer> counts) {
+    String best = UNKNOWN;
+    int most = 0;
+    for (String language : Models.LANGUAGES) {
+      int count = counts.getOrDefault(language, 0);
+      if (count == most) {
+        best = UNKNOWN;
+      } else if (count > most) {
+        best = language;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private String byLetters(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String language : Models.LANGUAGES) {
+      for (String group : letterGroups.getOrDefault(language, List.of())) {
+        for (int at = text.indexOf(group); at >= 0; at = text.indexOf(group, at + 1)) {
+          counts.merge(language, 1, Integer::sum);
+        }
+      }
+    }
+    return best(counts);
+  }
+
+  private static boolean isLatin(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long latin =
+        text.chars()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return letters > 0 && latin * 2 > letters;
+  }
+}

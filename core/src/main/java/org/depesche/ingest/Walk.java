@@ -1,0 +1,136 @@
+package org.depesche.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through files and folders in order. Each folder is read once, however many links lead to it:
+ * links among siblings could otherwise multiply without end.
+ */
+final class Walk implements Iterator<Input> {
+
+  private sealed interface Step {}
+
+  /** A path to look at. */
+  private record Visit(String location, boolean named) implements Step {}
+
+  /** All below a named folder has been seen; {@code before} inputs had come when it was entered. */
+  private record Leave(String location, int before) implements Step {}
+
+  private final InputStream standardInput;
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private final Map<Path, String> foldersSeen = new HashMap<>();
+  private int count;
+  private @Nullable Input next;
+
+  Walk(List<String> paths, InputStream standardInput) {
+    this.standardInput = standardInput;
+    for (String path : paths) {
+      steps.add(new Visit(path, true));
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !steps.isEmpty()) {
+      next =
+          switch (steps.pop()) {
+            case Visit visit -> visit(visit);
+            case Leave leave -> leave(leave);
+          };
+    }
+    return next != null;
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Input result = next;
+    next = null;
+    count++;
+    return result;
+  }
+
+  private @Nullable Input visit(Visit visit) {
+    String location = visit.location();
+    if (location.equals("-")) {
+      return FileReader.read(location, standardInput);
+    }
+    Path path;
+    try {
+      path = Path.of(location);
+    } catch (InvalidPathException e) {
+      return notFound(location);
+    }
+    if (Files.isDirectory(path)) {
+      return enter(visit, path);
+    }
+    if (!Files.exists(path)) {
+      return notFound(location);
+    }
+    if (!visit.named() && !Files.isRegularFile(path)) {
+      return Input.Skipped.of(
+          location, SkipCode.NOT_A_FILE, "neither a file nor a folder; name it alone to read it");
+    }
+    return FileReader.read(location, path);
+  }
+
+  private static Input notFound(String location) {
+    return Input.Skipped.of(
+        location, SkipCode.NOT_FOUND, "no such file or folder; check the spelling");
+  }
+
+  private @Nullable Input enter(Visit visit, Path folder) {
+    String location = visit.location();
+    try {
+      String before = foldersSeen.putIfAbsent(folder.toRealPath(), location);
+      if (before != null) {
+        return Input.Skipped.of(
+            location,
+            SkipCode.REPEATED,
+            "this folder was read already as '" + before + "'; remove the link or the second name");
+      }
+      if (visit.named()) {
+        steps.push(new Leave(location, count));
+      }
+      List<String> names = visibleNames(folder);
+      for (String name : names.reversed()) {
+        steps.push(new Visit(folder.resolve(name).toString(), false));
+      }
+      return null;
+    } catch (IOException e) {
+      return FileReader.unreadable(location, e);
+    }
+  }
+
+  private static List<String> visibleNames(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private @Nullable Input leave(Leave leave) {
+    return count > leave.before()
+        ? null
+        : Input.Skipped.of(
+            leave.location(), SkipCode.EMPTY_FOLDER, "the folder holds no file; name another");
+  }
+}
