@@ -1,0 +1,8 @@
+/**
+ * Verb groups: what auxiliaries, modals, particles and negation say of a verb. Reads sentences,
+ * adds nothing; no stage itself, so that stages may share it.
+ */
+@NullMarked
+package org.depesche.language;
+
+import org.jspecify.annotations.NullMarked;
