@@ -76,7 +76,9 @@ public final class Verbs {
   private static boolean isParticle(Sentence sentence, int verb, int dependent) {
     Token token = sentence.token(dependent);
     return token.is("compound")
-        && (token.upos() == Upos.ADP || token.upos() == Upos.ADV || token.upos() == Upos.PART
+        && (token.upos() == Upos.ADP
+            || token.upos() == Upos.ADV
+            || token.upos() == Upos.PART
             || token.upos() == Upos.ADJ)
         && dependent > verb;
   }
@@ -90,7 +92,9 @@ public final class Verbs {
   private boolean negatesItsNoun(Sentence sentence, int argument) {
     Token token = sentence.token(argument);
     return (token.is("obj") || token.is("nsubj"))
-        && sentence.dependents(argument).anyMatch(i -> isDeterminer(sentence.token(i)) && isNegation(sentence.token(i)));
+        && sentence
+            .dependents(argument)
+            .anyMatch(i -> isDeterminer(sentence.token(i)) && isNegation(sentence.token(i)));
   }
 
   private static boolean isDeterminer(Token token) {
@@ -144,8 +148,12 @@ public final class Verbs {
       modality = Modality.FUTURE;
     }
     Tense tense = past || perfect ? Tense.PAST : present ? Tense.PRESENT : Tense.NONE;
-    String lemma = particle.isEmpty() || main.lemma().startsWith(particle) ? main.lemma() : particle + main.lemma();
-    return new VerbGroup(verb, lemma, List.copyOf(words), passive, negated, modality, tense, reported);
+    String lemma =
+        particle.isEmpty() || main.lemma().startsWith(particle)
+            ? main.lemma()
+            : particle + main.lemma();
+    return new VerbGroup(
+        verb, lemma, List.copyOf(words), passive, negated, modality, tense, reported);
   }
 
   private static boolean isReportedMood(Token token) {

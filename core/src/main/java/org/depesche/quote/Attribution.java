@@ -72,9 +72,7 @@ final class Attribution {
   /** The mention at the head word; a person named within the phrase goes before a bare place. */
   private Optional<String> entity(List<Span> spans, @Nullable Span head) {
     List<Mention> inside =
-        mentions.stream()
-            .filter(m -> spans.stream().anyMatch(s -> s.overlaps(m.span())))
-            .toList();
+        mentions.stream().filter(m -> spans.stream().anyMatch(s -> s.overlaps(m.span()))).toList();
     Optional<Mention> atHead =
         inside.stream()
             .filter(m -> head != null && m.span().overlaps(head))

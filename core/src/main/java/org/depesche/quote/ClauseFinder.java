@@ -11,8 +11,8 @@ import org.depesche.quote.CueLexicon.Complement;
 import org.depesche.quote.CueLexicon.Role;
 
 /**
- * Indirect quotations: the clause that a cue verb governs ("sagte, dass ...", "..., sagte sie", "wie
- * X mitteilte, ...").
+ * Indirect quotations: the clause that a cue verb governs ("sagte, dass ...", "..., sagte sie",
+ * "wie X mitteilte, ...").
  */
 final class ClauseFinder {
 
@@ -117,7 +117,9 @@ final class ClauseFinder {
     BitSet clause = Tokens.subtree(sentence, telling.anchor());
     BitSet content = Tokens.without(Tokens.subtree(sentence, cue.head()), clause);
     return worthwhile(
-        sentence, withoutLoosePunctuation(sentence, content, clause), as ? "as-clause" : "parenthesis");
+        sentence,
+        withoutLoosePunctuation(sentence, content, clause),
+        as ? "as-clause" : "parenthesis");
   }
 
   private boolean isAsClause(Telling telling) {

@@ -81,7 +81,9 @@ final class DirectFinder {
     Draft narrowest = null;
     for (Draft draft : sentences.get(first).drafts()) {
       boolean holds = draft.content().stream().anyMatch(c -> overlapsMost(c, pair.span()));
-      if (holds && draft.type() != Type.DIRECT && (narrowest == null || narrower(draft, narrowest))) {
+      if (holds
+          && draft.type() != Type.DIRECT
+          && (narrowest == null || narrower(draft, narrowest))) {
         narrowest = draft;
       }
     }
@@ -97,7 +99,10 @@ final class DirectFinder {
     return Span.covering(one.content()).length() < Span.covering(other.content()).length();
   }
 
-  /** Behind the marks ("..., sagte X"), before them ("X sagte: ..."), or at the end of the line before. */
+  /**
+   * Behind the marks ("..., sagte X"), before them ("X sagte: ..."), or at the end of the line
+   * before.
+   */
   private @Nullable Telling telling(Marks.Pair pair, int first, int last) {
     Telling behind = null;
     for (Telling telling : sentences.get(last).tellings()) {
@@ -131,7 +136,8 @@ final class DirectFinder {
   }
 
   private boolean closeBehind(Marks.Pair pair, Telling behind) {
-    String between = text.substring(pair.span().end(), Math.max(pair.span().end(), anchorOffset(behind)));
+    String between =
+        text.substring(pair.span().end(), Math.max(pair.span().end(), anchorOffset(behind)));
     return between.length() < 4 || between.indexOf(',') >= 0 && between.strip().length() < 12;
   }
 

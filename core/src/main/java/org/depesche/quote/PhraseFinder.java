@@ -149,7 +149,6 @@ final class PhraseFinder {
 
   private static Telling telling(
       Sentence sentence, BitSet cue, int anchor, BitSet speaker, int speakerHead) {
-    return new Telling(
-        sentence, CUE, null, anchor, cue, speaker, speakerHead, new BitSet(), -1);
+    return new Telling(sentence, CUE, null, anchor, cue, speaker, speakerHead, new BitSet(), -1);
   }
 }

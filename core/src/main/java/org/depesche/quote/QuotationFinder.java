@@ -60,7 +60,11 @@ public final class QuotationFinder implements Stage {
   }
 
   private static void read(
-      String text, Span block, List<Sentence> sentences, SentenceReader reader, List<Draft> drafts) {
+      String text,
+      Span block,
+      List<Sentence> sentences,
+      SentenceReader reader,
+      List<Draft> drafts) {
     List<SentenceDrafts> read = sentences.stream().map(reader::read).toList();
     List<Marks.Pair> pairs = Marks.pairs(text, block);
     List<Draft> direct = new DirectFinder(text, read).find(pairs);

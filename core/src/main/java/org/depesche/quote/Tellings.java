@@ -95,10 +95,7 @@ final class Tellings {
         .dependents(verb)
         .filter(i -> sentence.token(i).upos().isNominal())
         .filter(
-            i ->
-                sentence
-                    .dependents(i, "case")
-                    .anyMatch(c -> lexicon.is(sentence.token(c), role)))
+            i -> sentence.dependents(i, "case").anyMatch(c -> lexicon.is(sentence.token(c), role)))
         .findFirst()
         .orElse(-1);
   }

@@ -1,0 +1,204 @@
+package org.depesche.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.depesche.language.VerbGroup;
+import org.depesche.model.Sentence;
+import org.depesche.model.Token;
+import org.depesche.model.Upos;
+
+/** Finds the words that stand in a slot of a predicate, over the dependency tree. */
+final class Arguments {
+
+  private static final Set<String> PASSIVE_AGENT = Set.of("von", "durch", "by");
+  private static final Set<String> GENITIVE_ADPOSITION = Set.of("von", "of", "'s");
+
+  private final Sentence sentence;
+
+  Arguments(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Head words in the slot, those coordinated with them included; empty if none. */
+  List<Integer> at(Slot slot, int predicate, VerbGroup group) {
+    List<Integer> heads = List.of(predicate);
+    for (String place : slot.path()) {
+      Set<Integer> next = new LinkedHashSet<>();
+      for (int head : heads) {
+        for (int found : step(place, head, group)) {
+          next.add(found);
+        }
+      }
+      heads = withConjuncts(next);
+    }
+    return heads;
+  }
+
+  private int[] step(String place, int head, VerbGroup group) {
+    return switch (place) {
+      case Slot.SUBJECT -> group.passive() && group.verb() == head ? agents(head) : subjects(head);
+      case Slot.OBJECT -> group.passive() && group.verb() == head ? subjects(head) : objects(head);
+      case Slot.DATIVE -> datives(head);
+      case Slot.GENITIVE -> genitives(head);
+      case Slot.ADJECTIVE -> sentence.dependents(head, "amod").toArray();
+      case Slot.COMPOUND -> new int[] {head};
+      case Slot.GOVERNOR -> governors(head);
+      default -> withAdposition(head, place);
+    };
+  }
+
+  /** Subject of the verb; a coordinated, infinitive or relative clause borrows one from above. */
+  int[] subjects(int verb) {
+    int at = verb;
+    for (int step = 0; step < sentence.size() && at >= 0; step++) {
+      int[] own = sentence.dependents(at, "nsubj").filter(i -> !isRelative(i)).toArray();
+      if (own.length > 0) {
+        return own;
+      }
+      Token token = sentence.token(at);
+      boolean relativeSubject = sentence.dependents(at, "nsubj").anyMatch(this::isRelative);
+      if (token.is("acl") && (relativeSubject || !token.has("VerbForm=Fin"))) {
+        return new int[] {token.head()};
+      }
+      if (token.is("xcomp") || (token.is("ccomp") && token.has("VerbForm=Inf"))) {
+        int[] controller = controllers(token.head());
+        if (controller.length > 0) {
+          return controller;
+        }
+      } else if (!token.is("conj") && !(token.is("advcl") && token.has("VerbForm=Inf"))) {
+        return new int[0];
+      }
+      at = token.head();
+    }
+    return new int[0];
+  }
+
+  /**
+   * "warf Pjöngjang vor, ... zu liefern": who is told or accused does the deed of the infinitive.
+   */
+  private int[] controllers(int verb) {
+    if (verb < 0) {
+      return new int[0];
+    }
+    int[] told =
+        IntStream.concat(sentence.dependents(verb, "iobj"), sentence.dependents(verb, "obj"))
+            .filter(i -> sentence.token(i).upos().isNominal())
+            .toArray();
+    return told;
+  }
+
+  private boolean isRelative(int index) {
+    Token token = sentence.token(index);
+    return token.has("PronType=Rel")
+        || (token.upos() == Upos.PRON && RELATIVE.contains(token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> RELATIVE =
+      Set.of("der", "die", "das", "welcher", "welche", "welches", "who", "which", "that");
+
+  private int[] agents(int verb) {
+    return sentence
+        .dependents(verb)
+        .filter(i -> sentence.token(i).is("obl") && hasCase(i, PASSIVE_AGENT))
+        .toArray();
+  }
+
+  private int[] objects(int verb) {
+    int[] own =
+        sentence.dependents(verb, "obj").filter(i -> !isReflexive(i) && !isRelative(i)).toArray();
+    if (own.length > 0) {
+      return own;
+    }
+    Token token = sentence.token(verb);
+    boolean relativeObject = sentence.dependents(verb, "obj").anyMatch(this::isRelative);
+    return token.is("acl") && token.head() >= 0 && (relativeObject || token.has("VerbForm=Part"))
+        ? new int[] {token.head()}
+        : own;
+  }
+
+  private boolean isReflexive(int index) {
+    Token token = sentence.token(index);
+    return token.has("Reflex=Yes")
+        || token.lemma().equals("sich")
+        || token.form().equals("einander");
+  }
+
+  private int[] datives(int verb) {
+    int[] indirect = sentence.dependents(verb, "iobj").toArray();
+    return indirect.length > 0
+        ? indirect
+        : sentence
+            .dependents(verb, "obl")
+            .filter(i -> sentence.dependents(i, "case").findAny().isEmpty())
+            .filter(i -> sentence.token(i).upos().isNominal())
+            .toArray();
+  }
+
+  private int[] genitives(int noun) {
+    return sentence
+        .dependents(noun)
+        .filter(i -> {
+          Token token = sentence.token(i);
+          boolean bare = sentence.dependents(i, "case").findAny().isEmpty();
+          return token.relation().equals("nmod:poss")
+              || token.relation().equals("det:poss")
+              || (token.is("nmod") && (bare || hasCase(i, GENITIVE_ADPOSITION)))
+              || (token.is("det") && token.has("Poss=Yes"))
+              || (token.is("compound") && token.upos() == Upos.PROPN && i < noun);
+        })
+        .toArray();
+  }
+
+  private int[] governors(int noun) {
+    int head = sentence.token(noun).head();
+    while (head >= 0
+        && sentence.token(head).upos() != Upos.VERB
+        && sentence.token(head).upos() != Upos.AUX) {
+      head = sentence.token(head).head();
+    }
+    return head < 0 ? new int[0] : subjects(head);
+  }
+
+  private int[] withAdposition(int head, String adposition) {
+    Set<String> wanted = Set.copyOf(Arrays.asList(adposition.split("/")));
+    return sentence
+        .dependents(head)
+        .filter(i ->
+            sentence.token(i).is("obl")
+                || sentence.token(i).is("nmod")
+                || sentence.token(i).is("obj"))
+        .filter(i -> hasCase(i, wanted))
+        .toArray();
+  }
+
+  private boolean hasCase(int noun, Set<String> adpositions) {
+    return sentence
+        .dependents(noun, "case")
+        .mapToObj(sentence::token)
+        .anyMatch(t ->
+            adpositions.contains(t.lemma().toLowerCase(Locale.ROOT))
+                || adpositions.contains(t.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private List<Integer> withConjuncts(Set<Integer> heads) {
+    Set<Integer> all = new LinkedHashSet<>();
+    for (int head : heads) {
+      addWithConjuncts(head, all);
+    }
+    return new ArrayList<>(all);
+  }
+
+  private void addWithConjuncts(int head, Set<Integer> all) {
+    if (all.add(head)) {
+      sentence
+          .dependents(head, "conj")
+          .filter(i -> sentence.token(i).upos() != Upos.VERB)
+          .forEach(i -> addWithConjuncts(i, all));
+    }
+  }
+}
