@@ -90,9 +90,20 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(own)
         .should()
-        .dependOnClassesThat(others(own, "org.depesche.model.."))
+        .dependOnClassesThat(others(own, "org.depesche.model..", "org.depesche.language.."))
         .allowEmptyShould(true)
         .because("a stage that is exchanged must not break another; they meet in the layers")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatStagesShareAboutLanguagesKnowsNoStage() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.depesche.language..")
+        .should()
+        .dependOnClassesThat(others("org.depesche.language..", "org.depesche.model.."))
+        .because("verb groups are read off the tree alike by every stage")
         .check(CLASSES);
   }
 

@@ -9,6 +9,7 @@ import org.depesche.model.Token;
 import org.depesche.model.Upos;
 import org.depesche.quote.CueLexicon.Complement;
 import org.depesche.quote.CueLexicon.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Indirect quotations: the clause that a cue verb governs ("sagte, dass ...", "..., sagte sie",
@@ -58,7 +59,7 @@ final class ClauseFinder {
         rule);
   }
 
-  private static Span headSpan(Sentence sentence, int head) {
+  private static @Nullable Span headSpan(Sentence sentence, int head) {
     return head < 0 ? null : sentence.token(head).span();
   }
 
@@ -99,7 +100,7 @@ final class ClauseFinder {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    BitSet own = Tokens.of(telling.verb().words());
+    BitSet own = (BitSet) telling.cueTokens().clone();
     own.or(telling.speaker());
     BitSet rest = Tokens.trimmed(sentence, Tokens.without(Tokens.filled(content), own));
     return worthwhile(sentence, rest, "clause");
@@ -183,7 +184,7 @@ final class ClauseFinder {
   }
 
   private static int finiteWord(Telling telling) {
-    return telling.verb().words().stream()
+    return telling.cueTokens().stream()
         .filter(i -> telling.sentence().token(i).has("VerbForm=Fin"))
         .findFirst()
         .orElse(telling.anchor());
