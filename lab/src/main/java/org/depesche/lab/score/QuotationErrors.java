@@ -52,7 +52,7 @@ final class QuotationErrors {
     }
   }
 
-  private static String show(TokenGrid grid, Quoted quotation) {
+  static String show(TokenGrid grid, Quoted quotation) {
     return "%s [%s] “%s” speaker “%s” cue “%s” frame “%s”"
         .formatted(
             quotation.typeName(),

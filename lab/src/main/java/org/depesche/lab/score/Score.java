@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
     name = "score",
     description = "Measures the pipeline against gold and prints a Markdown table.",
     mixinStandardHelpOptions = true,
-    subcommands = {ScoreQuotations.class, ScoreEvents.class, ScoreTimes.class, ScoreArticles.class})
+    subcommands = {
+      ScoreQuotations.class,
+      ScoreEvents.class,
+      ScoreTimes.class,
+      ScoreArticles.class,
+      ScoreFloors.class
+    })
 public final class Score {}

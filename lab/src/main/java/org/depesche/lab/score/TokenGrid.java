@@ -76,7 +76,7 @@ record TokenGrid(String text, List<Span> tokens) {
   String show(BitSet set) {
     StringBuilder result = new StringBuilder();
     int last = -1;
-    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+    for (int i = set.nextSetBit(0); i >= 0 && i < tokens.size(); i = set.nextSetBit(i + 1)) {
       if (last >= 0) {
         boolean gap = i > last + 1;
         result.append(

@@ -1,0 +1,148 @@
+package org.depesche.lab.score;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.depesche.model.Article;
+import org.depesche.model.DateInterval;
+import org.depesche.model.Document;
+import org.depesche.model.Layer;
+import org.depesche.model.Metadata;
+import org.depesche.model.Value;
+
+/**
+ * Our own texts with gold, and how the pipeline does on them: the floor sets {@code de} and {@code
+ * en} of short paragraphs, and the bundled samples.
+ */
+final class Floors {
+
+  /** A figure in percent, of a set in a language. */
+  record Figure(String set, String language, String metric, double percent) {
+
+    String key() {
+      return set + " " + language + " " + metric;
+    }
+  }
+
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, List<String>> errors = new TreeMap<>();
+  private final StringBuilder data = new StringBuilder();
+
+  private Floors() {}
+
+  /**
+   * Reads everything and scores it.
+   *
+   * @param samples folder of the bundled samples
+   */
+  static Floors measure(Path samples) throws IOException {
+    Floors floors = new Floors();
+    for (String language : List.of("de", "en")) {
+      floors.score("floors", floors.gold(language + ".gold"), samples);
+    }
+    floors.score("samples", floors.gold("samples.gold"), samples);
+    return floors;
+  }
+
+  private List<GoldText> gold(String name) {
+    try (InputStream in = Floors.class.getResourceAsStream("/org/depesche/lab/floors/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + name + " is missing");
+      }
+      String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      data.append(content);
+      return GoldFile.read(name, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void score(String set, List<GoldText> texts, Path samples) throws IOException {
+    for (String language : List.of("de", "en")) {
+      List<GoldText> chosen = texts.stream().filter(t -> t.language().equals(language)).toList();
+      if (!chosen.isEmpty()) {
+        score(set, language, chosen, samples);
+      }
+    }
+  }
+
+  private void score(String set, String language, List<GoldText> texts, Path samples)
+      throws IOException {
+    QuotationFloor quotations = new QuotationFloor();
+    EventFloor events = new EventFloor();
+    int rightDates = 0;
+    for (GoldText text : texts) {
+      Document document = read(text, samples);
+      quotations.add(text, document);
+      events.add(text, document);
+      rightDates += rightDate(text, document) ? 1 : 0;
+    }
+    QuotationScore score = quotations.score();
+    add(set, language, "quotations: content F1", score.message().f1());
+    add(set, language, "quotations: speaker F1", score.part(Quoted.Part.SPEAKER).f1());
+    add(set, language, "quotations: cue F1", score.part(Quoted.Part.CUE).f1());
+    add(set, language, "quotations: type F1", score.form().f1());
+    add(set, language, "events: type F1", events.types().f1());
+    add(set, language, "events: type and countries F1", events.countries().f1());
+    add(set, language, "events: type and status F1", events.statuses().f1());
+    add(set, language, "events: dates right", events.dates());
+    add(set, language, "publication dates right", Prf.ratio(rightDates, texts.size()));
+    errors.put(set + " " + language + " quotations", quotations.errors());
+    errors.put(set + " " + language + " events", events.errors());
+  }
+
+  private Document read(GoldText text, Path samples) throws IOException {
+    if (text.text() != null) {
+      String date = text.published() == null ? "" : text.published() + "\n";
+      return Reading.ofText(text.id() + ".txt", date + text.text());
+    }
+    byte[] content = Files.readAllBytes(samples.resolve(text.id()));
+    data.append(new String(content, StandardCharsets.UTF_8));
+    String type = text.id().endsWith(".html") ? "text/html" : "text/plain";
+    return Reading.of(new Article(text.id(), content, type));
+  }
+
+  /** Where there is no date, no answer is right. */
+  private static boolean rightDate(GoldText text, Document document) {
+    Metadata metadata = document.find(Layer.METADATA).orElse(Metadata.NONE);
+    Value<DateInterval> published = metadata.published();
+    return published == null
+        ? text.published() == null
+        : published.value().value().equals(text.published());
+  }
+
+  private void add(String set, String language, String metric, double share) {
+    figures.add(new Figure(set, language, metric, Math.floor(share * 1000) / 10));
+  }
+
+  /** In a fixed order. */
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** What differs from gold, by set and task. */
+  Map<String, List<String>> errors() {
+    return errors;
+  }
+
+  /** Hash of all texts and gold: figures of different data can't be compared. */
+  String dataHash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(data.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
