@@ -1,6 +1,8 @@
 package org.depesche.lab;
 
 import org.depesche.lab.score.Score;
+import org.depesche.lab.train.CrossValidate;
+import org.depesche.lab.train.Train;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "lab",
     description = "Trains and scores. Data sets are read from the folders that you name.",
     mixinStandardHelpOptions = true,
-    subcommands = {Score.class})
+    subcommands = {Score.class, Train.class, CrossValidate.class})
 public final class Lab {
 
   private Lab() {}

@@ -1,0 +1,84 @@
+package org.depesche.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.depesche.annotate.linear.Encoded;
+import org.depesche.model.Block;
+import org.depesche.model.Document;
+import org.depesche.model.Layer;
+import org.depesche.model.Name;
+import org.depesche.model.Sentence;
+import org.depesche.model.Span;
+import org.depesche.model.Stage;
+import org.depesche.model.Token;
+
+/**
+ * Splits blocks into sentences and words, gives words their part of speech, lemma, features and
+ * place in a dependency tree, and finds names.
+ *
+ * <p>Text in a language without models is read with those of German.
+ */
+public final class Annotator implements Stage {
+
+  @Override
+  public String name() {
+    return "annotate";
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(Layer.LANGUAGE, Layer.BLOCKS);
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return Set.of(Layer.SENTENCES, Layer.NAMES);
+  }
+
+  @Override
+  public Document process(Document document) {
+    LanguageModels models = LanguageModels.of(document.get(Layer.LANGUAGE));
+    List<Sentence> sentences = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
+    for (Block block : document.get(Layer.BLOCKS)) {
+      for (List<Word> words : models.tokenizer().sentences(document.text(), block.span())) {
+        annotate(words, block.kind(), models, sentences, names);
+      }
+    }
+    return document.with(Layer.SENTENCES, sentences).with(Layer.NAMES, names);
+  }
+
+  private static void annotate(
+      List<Word> words,
+      Block.Kind block,
+      LanguageModels models,
+      List<Sentence> sentences,
+      List<Name> names) {
+    Encoded encoded = new Encoded(words.stream().map(Word::form).toList(), models.vocabulary());
+    models.tagger().tag(encoded);
+    DependencyParser.Tree tree = models.parser().parse(encoded);
+    List<Morphology.Analysis> analyses = models.morphology().analyse(encoded, tree);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      tokens.add(
+          new Token(
+              words.get(i).span(),
+              words.get(i).form(),
+              analyses.get(i).lemma(),
+              encoded.upos(i),
+              analyses.get(i).features(),
+              tree.heads()[i],
+              tree.relations()[i]));
+    }
+    Span span = spanOf(words, 0, words.size());
+    sentences.add(new Sentence(span, block, tokens));
+    for (NameRecogniser.Found found : models.names().names(encoded)) {
+      names.add(new Name(spanOf(words, found.first(), found.end()), found.kind()));
+    }
+  }
+
+  private static Span spanOf(List<Word> words, int first, int end) {
+    return Span.covering(words.subList(first, end).stream().map(Word::span).toList());
+  }
+}

@@ -1,0 +1,27 @@
+package org.depesche.annotate;
+
+import org.depesche.annotate.linear.Encoded;
+import org.depesche.annotate.linear.FeatureVector;
+import org.depesche.annotate.linear.LinearModel;
+import org.depesche.annotate.linear.TagTemplates;
+
+/** Gives each word its part of speech, from left to right. */
+public final class PosTagger {
+
+  private final LinearModel model;
+
+  public PosTagger(LinearModel model) {
+    this.model = model;
+  }
+
+  /** Sets the tags of the sentence. */
+  public void tag(Encoded sentence) {
+    FeatureVector features = new FeatureVector();
+    int[] scores = new int[model.labels().size()];
+    for (int i = 0; i < sentence.size(); i++) {
+      TagTemplates.fill(sentence, i, features);
+      model.score(features, scores);
+      sentence.tag(i, model.labels().get(model.best(scores)));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.depesche.annotate.linear;
+
+import java.util.Arrays;
+import java.util.List;
+import org.depesche.model.Upos;
+
+/**
+ * A sentence as the models see it: lexemes and, once the tagger has run, tags. Places beyond the
+ * sentence can be asked for and hold stand-ins. Not safe for use by several threads.
+ *
+ * <p>A tag is a part of speech, followed by a slash and a feature that syntax needs, where there is
+ * one: {@code NOUN}, {@code VERB/Inf}, {@code PRON/Rel}.
+ */
+public final class Encoded {
+
+  private static final Lexeme BEFORE = Lexeme.outside("<before>");
+  private static final Lexeme AFTER = Lexeme.outside("<after>");
+  private static final int NO_TAG = 0;
+  private static final int AFTER_TAG = 1;
+
+  private final Lexeme[] lexemes;
+  private final String[] names;
+  private final int[] tags;
+  private final Upos[] upos;
+
+  public Encoded(List<String> forms, Vocabulary vocabulary) {
+    lexemes = new Lexeme[forms.size()];
+    for (int i = 0; i < lexemes.length; i++) {
+      lexemes[i] = vocabulary.lexeme(forms.get(i));
+    }
+    names = new String[lexemes.length];
+    tags = new int[lexemes.length];
+    upos = new Upos[lexemes.length];
+    Arrays.fill(names, Upos.X.name());
+    Arrays.fill(upos, Upos.X);
+  }
+
+  public int size() {
+    return lexemes.length;
+  }
+
+  /** The lexeme at a place of the sentence or beyond it. */
+  public Lexeme lexeme(int i) {
+    return i < 0 ? BEFORE : i >= lexemes.length ? AFTER : lexemes[i];
+  }
+
+  public Upos upos(int i) {
+    return upos[i];
+  }
+
+  public void tag(int i, String tag) {
+    names[i] = tag;
+    tags[i] = tag.hashCode();
+    upos[i] = uposOf(tag);
+  }
+
+  /** The feature in a word's tag, {@code Inf} of {@code VERB/Inf}; empty if it has none. */
+  public String detail(int i) {
+    int slash = names[i].indexOf('/');
+    return slash < 0 ? "" : names[i].substring(slash + 1);
+  }
+
+  /** The part of speech of a tag. */
+  public static Upos uposOf(String tag) {
+    int slash = tag.indexOf('/');
+    return Upos.valueOf(slash < 0 ? tag : tag.substring(0, slash));
+  }
+
+  int tag(int i) {
+    return i < 0 ? NO_TAG : i >= tags.length ? AFTER_TAG : tags[i];
+  }
+
+  int agreement(int i) {
+    return lexemes[i].agreement(upos[i]);
+  }
+}

@@ -1,0 +1,68 @@
+package org.depesche.lab.train;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.depesche.annotate.linear.Encoded;
+import org.depesche.annotate.linear.LinearModel;
+import org.depesche.annotate.linear.TagTemplates;
+import org.depesche.annotate.linear.Vocabulary;
+import org.depesche.lab.data.TreeSentence;
+import org.depesche.lab.data.TreeWord;
+
+/** Trains the part-of-speech tagger on its own decisions. */
+final class TagTrainer {
+
+  private static final int BITS = 20;
+  private static final int EPOCHS = 8;
+  private static final float WIDEST = 16;
+
+  private final Vocabulary vocabulary;
+  private final long seed;
+
+  TagTrainer(Vocabulary vocabulary, long seed) {
+    this.vocabulary = vocabulary;
+    this.seed = seed;
+  }
+
+  LinearModel train(List<TreeSentence> sentences, String description) {
+    TreeSet<String> tags = new TreeSet<>();
+    for (TreeSentence sentence : sentences) {
+      if (sentence.gold()) {
+        sentence.words().forEach(word -> tags.add(Tags.of(word)));
+      } else {
+        sentence.words().forEach(word -> tags.add(word.upos()));
+      }
+    }
+    List<String> labels = List.copyOf(tags);
+    List<String> parts = labels.stream().map(tag -> Encoded.uposOf(tag).name()).toList();
+    Learner learner = new Learner(labels, BITS);
+    Random random = new Random(seed);
+    List<TreeSentence> order = new ArrayList<>(sentences);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      for (TreeSentence sentence : order) {
+        Encoded encoded = new Encoded(sentence.forms(), vocabulary);
+        for (int i = 0; i < encoded.size(); i++) {
+          TagTemplates.fill(encoded, i, learner.features);
+          TreeWord word = sentence.words().get(i);
+          int best = learner.decide(label -> true, right(word, sentence.gold(), labels, parts));
+          encoded.tag(i, labels.get(best));
+        }
+      }
+    }
+    return learner.model(description, WIDEST);
+  }
+
+  /** Sentences that no one checked have no features: any tag of the part of speech is right. */
+  private static Learner.Choice right(
+      TreeWord word, boolean gold, List<String> labels, List<String> parts) {
+    if (gold) {
+      int tag = labels.indexOf(Tags.of(word));
+      return label -> label == tag;
+    }
+    return label -> parts.get(label).equals(word.upos());
+  }
+}

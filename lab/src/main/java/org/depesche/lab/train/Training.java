@@ -1,0 +1,61 @@
+package org.depesche.lab.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.annotate.PosTagger;
+import org.depesche.annotate.linear.Encoded;
+import org.depesche.annotate.linear.Lexicon;
+import org.depesche.annotate.linear.LinearModel;
+import org.depesche.annotate.linear.MorfologikLexicon;
+import org.depesche.annotate.linear.Vocabulary;
+import org.depesche.lab.data.NamedSentence;
+import org.depesche.lab.data.TreeSentence;
+import org.depesche.models.Models;
+
+/** Trains the models of one language from the same seed. */
+final class Training {
+
+  private final Vocabulary vocabulary;
+  private final long seed;
+  private final String description;
+
+  Training(String language, long seed) {
+    String table = language + "/annotate/dictionary.tsv";
+    Lexicon lexicon =
+        Models.has(table) ? new MorfologikLexicon(Models.table(table)) : form -> List.of();
+    this.vocabulary = new Vocabulary(lexicon);
+    this.seed = seed;
+    this.description = language + ", seed " + seed;
+  }
+
+  LinearModel tags(List<TreeSentence> trees) {
+    return new TagTrainer(vocabulary, seed).train(trees, description);
+  }
+
+  /** The sentences with the tags that a tagger gives them. */
+  List<ParseTrainer.Tagged> tag(List<TreeSentence> trees, PosTagger tagger) {
+    List<ParseTrainer.Tagged> tagged = new ArrayList<>();
+    for (TreeSentence tree : trees) {
+      tagged.add(new ParseTrainer.Tagged(tree, encode(tree.forms(), tagger)));
+    }
+    return tagged;
+  }
+
+  Encoded encode(List<String> forms, PosTagger tagger) {
+    Encoded encoded = new Encoded(forms, vocabulary);
+    tagger.tag(encoded);
+    return encoded;
+  }
+
+  LinearModel arcs(List<ParseTrainer.Tagged> trees) {
+    return new ParseTrainer(seed).arcs(trees, description);
+  }
+
+  LinearModel relations(List<ParseTrainer.Tagged> trees) {
+    return new ParseTrainer(seed).relations(trees, description);
+  }
+
+  LinearModel names(List<NamedSentence> sentences, PosTagger tagger) {
+    return new NameTrainer(vocabulary, tagger, seed).train(sentences, description);
+  }
+}

@@ -1,0 +1,5 @@
+/** Trains the models of the language engine. */
+@NullMarked
+package org.depesche.lab.train;
+
+import org.jspecify.annotations.NullMarked;
