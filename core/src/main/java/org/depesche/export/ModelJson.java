@@ -65,6 +65,11 @@ public final class ModelJson {
     return MAPPER.readValue(json, type);
   }
 
+  /** The name that JSON has for a constant, such as {@code declines-comment}. */
+  static String name(Enum<?> constant) {
+    return MAPPER.convertValue(constant, String.class);
+  }
+
   @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
   private interface CamelCase {}
 

@@ -1,0 +1,124 @@
+package org.depesche.export;
+
+import static org.depesche.export.Csv.column;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.depesche.model.Claim;
+import org.depesche.model.Event;
+import org.depesche.model.MentionRef;
+import org.depesche.model.Participant;
+import org.depesche.model.Story;
+import org.depesche.query.DocumentSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an archive holds as tables for spreadsheets and statistics. Unknown is an empty field. Where
+ * a field holds several values they stand in order with {@code |} between them. Every method
+ * returns the lines of a file, line ends included.
+ */
+public final class CsvTables {
+
+  private static final String AND = "|";
+
+  private static final Csv<DocumentSummary> DOCUMENTS =
+      new Csv<>(
+          column("id", DocumentSummary::id),
+          column("location", DocumentSummary::location),
+          column("title", document -> orEmpty(document.title())),
+          column("publisher", document -> orEmpty(document.publisher())),
+          column("published", d -> d.published() == null ? "" : d.published().value()),
+          column("language", DocumentSummary::language));
+
+  private static final Csv<Event> EVENTS =
+      new Csv<>(
+          column("id", Event::id),
+          column("type", Event::type),
+          column("mode", event -> orEmpty(event.mode())),
+          column("status", event -> ModelJson.name(event.status())),
+          column("date", event -> event.date() == null ? "" : event.date().value()),
+          column("earliest", event -> event.date() == null ? "" : event.date().earliest()),
+          column("latest", event -> event.date() == null ? "" : event.date().latest()),
+          column("place", event -> event.place() == null ? "" : event.place().name()),
+          column("place_country", e -> e.place() == null ? "" : orEmpty(e.place().country())),
+          column("actors", event -> all(event.actors(), Participant::name)),
+          column("actor_countries", event -> all(event.actors(), Participant::country)),
+          column("actor_sectors", event -> all(event.actors(), Participant::sector)),
+          column("recipients", event -> all(event.recipients(), Participant::name)),
+          column("recipient_countries", event -> all(event.recipients(), Participant::country)),
+          column("recipient_sectors", event -> all(event.recipients(), Participant::sector)),
+          column("documents", event -> event.documents().size()),
+          column("origins", Event::origins),
+          column("claimed_by", event -> String.join(AND, event.claimedBy())),
+          column("denied_by", event -> String.join(AND, event.deniedBy())),
+          column("locations", event -> distinct(event.mentions(), MentionRef::location)));
+
+  private static final Csv<HolderRow> CLAIMS =
+      new Csv<>(
+          column("claim", row -> row.claim().id()),
+          column("event", row -> orEmpty(row.claim().event())),
+          column("statement", row -> row.claim().statement()),
+          column("entity", row -> row.holder().entity()),
+          column("name", row -> row.holder().name()),
+          column("stance", row -> ModelJson.name(row.holder().stance())),
+          column("date", row -> orEmpty(row.holder().date())),
+          column("document", row -> row.holder().document()),
+          column("location", row -> row.holder().location()),
+          column("begin", row -> row.holder().span().begin()),
+          column("end", row -> row.holder().span().end()),
+          column("quotation", row -> orEmpty(row.holder().quotation())),
+          column("via", row -> String.join(AND, row.holder().via())));
+
+  private static final Csv<StoryRow> STORIES =
+      new Csv<>(
+          column("story", row -> row.story().id()),
+          column("label", row -> row.story().label()),
+          column("document", StoryRow::document),
+          column("location", StoryRow::location));
+
+  private record HolderRow(Claim claim, Claim.Holder holder) {}
+
+  private record StoryRow(Story story, String document, String location) {}
+
+  private CsvTables() {}
+
+  public static Stream<String> documents(Stream<DocumentSummary> documents) {
+    return DOCUMENTS.lines(documents);
+  }
+
+  public static Stream<String> events(Stream<Event> events) {
+    return EVENTS.lines(events);
+  }
+
+  /** A row for each holder of each claim. */
+  public static Stream<String> claims(Stream<Claim> claims) {
+    return CLAIMS.lines(
+        claims.flatMap(c -> c.holders().stream().map(holder -> new HolderRow(c, holder))));
+  }
+
+  /**
+   * A row for each document of each story.
+   *
+   * @param locationOf leads from a document's id to its location
+   */
+  public static Stream<String> stories(Stream<Story> stories, UnaryOperator<String> locationOf) {
+    return STORIES.lines(
+        stories.flatMap(
+            s -> s.documents().stream().map(id -> new StoryRow(s, id, locationOf.apply(id)))));
+  }
+
+  private static <T> String all(List<T> values, Function<T, @Nullable String> field) {
+    return values.stream().map(v -> orEmpty(field.apply(v))).collect(Collectors.joining(AND));
+  }
+
+  private static <T> String distinct(List<T> values, Function<T, String> field) {
+    return values.stream().map(field).distinct().collect(Collectors.joining(AND));
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

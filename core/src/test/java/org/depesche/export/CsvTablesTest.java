@@ -1,0 +1,62 @@
+package org.depesche.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.depesche.model.Event;
+import org.depesche.model.EventStatus;
+import org.depesche.model.EventType;
+import org.depesche.model.MentionRef;
+import org.depesche.model.Participant;
+import org.depesche.model.Story;
+import org.depesche.query.DocumentSummary;
+import org.junit.jupiter.api.Test;
+
+class CsvTablesTest {
+
+  @Test
+  void putsMarksAroundWhatWouldBreakARow() {
+    DocumentSummary odd = new DocumentSummary("id", "a,b.txt", "say \"x\"\nnow", null, null, "de");
+
+    assertThat(CsvTables.documents(Stream.of(odd)))
+        .containsExactly(
+            "id,location,title,publisher,published,language\r\n",
+            "id,\"a,b.txt\",\"say \"\"x\"\"\nnow\",,,de\r\n");
+  }
+
+  @Test
+  void writesUnknownAsEmptyAndSeveralValuesInOneField() {
+    Event event =
+        new Event(
+            "ev1",
+            EventType.AID,
+            null,
+            List.of(
+                new Participant(List.of(), "a", "Ada", "EST", "GOV"),
+                new Participant(List.of(), null, "Otto", null, null)),
+            List.of(),
+            null,
+            null,
+            EventStatus.ALLEGED,
+            List.of(new MentionRef("d1", "a.txt", "e1"), new MentionRef("d1", "a.txt", "e2")),
+            List.of("d1"),
+            1,
+            List.of("LVA"),
+            List.of());
+
+    assertThat(CsvTables.events(Stream.of(event)).toList().get(1))
+        .isEqualTo("ev1,AID,,alleged,,,,,,Ada|Otto,EST|,GOV|,,,,1,1,LVA,,a.txt\r\n");
+  }
+
+  @Test
+  void writesARowForEachDocumentOfAStory() {
+    Story story = new Story("s1", "A visit", List.of("d1", "d2"));
+
+    assertThat(CsvTables.stories(Stream.of(story), id -> id + ".txt"))
+        .containsExactly(
+            "story,label,document,location\r\n",
+            "s1,A visit,d1,d1.txt\r\n",
+            "s1,A visit,d2,d2.txt\r\n");
+  }
+}
