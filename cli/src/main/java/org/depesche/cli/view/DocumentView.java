@@ -1,0 +1,198 @@
+package org.depesche.cli.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.depesche.model.Block;
+import org.depesche.model.Document;
+import org.depesche.model.Entity;
+import org.depesche.model.EventMention;
+import org.depesche.model.Layer;
+import org.depesche.model.Mention;
+import org.depesche.model.Metadata;
+import org.depesche.model.Participant;
+import org.depesche.model.Party;
+import org.depesche.model.Quotation;
+import org.depesche.model.Span;
+import org.depesche.model.TimeExpression;
+import org.depesche.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/** An article with every value that was read from it, and the characters it was read from. */
+public final class DocumentView {
+
+  private static final int COLUMN = 14;
+  private static final int QUOTED = 400;
+
+  private final Page page;
+  private final Labels labels;
+  private final Document document;
+  private final Map<String, Entity> entities;
+
+  public DocumentView(Document document, Terminal terminal, Labels labels) {
+    this.page = new Page(terminal);
+    this.labels = labels;
+    this.document = document;
+    this.entities =
+        layer(Layer.ENTITIES).stream()
+            .collect(Collectors.toMap(Entity::id, Function.identity(), (one, other) -> one));
+  }
+
+  public void print() {
+    head();
+    layer(Layer.BLOCKS).stream()
+        .filter(block -> block.kind() != Block.Kind.BOILERPLATE)
+        .forEach(this::block);
+    section("show.quotations", layer(Layer.QUOTATIONS), this::quotation);
+    section("show.events", layer(Layer.EVENTS), this::event);
+    section("show.times", layer(Layer.TIMES), this::time);
+    section("show.entities", layer(Layer.ENTITIES), this::entity);
+    section(
+        "show.warnings", document.warnings(), warning -> row(warning.code(), warning.message()));
+  }
+
+  private void head() {
+    Metadata metadata = document.find(Layer.METADATA).orElse(Metadata.NONE);
+    String title = plain(metadata.title());
+    page.wrapped(0, Style.STRONG, title == null ? Printable.line(document.location()) : title);
+    List<String> parts = new ArrayList<>();
+    if (metadata.publisher() != null) {
+      parts.add(Printable.line(metadata.publisher().value()));
+    }
+    metadata.authors().forEach(author -> parts.add(Printable.line(author.value())));
+    if (metadata.published() == null) {
+      parts.add(labels.get("show.undated"));
+    } else {
+      var published = metadata.published().value();
+      String basis = labels.get("basis." + published.basis());
+      parts.add(labels.get("show.published", labels.date(published), basis));
+    }
+    document.find(Layer.LANGUAGE).ifPresent(parts::add);
+    page.wrapped(0, String.join(" · ", parts));
+    page.line(page.styled(Style.FAINT, Printable.line(document.location())));
+    page.line(page.styled(Style.FAINT, document.id()));
+  }
+
+  private void block(Block block) {
+    page.blank();
+    page.labelled(
+        0,
+        String.valueOf(block.span().begin()),
+        6,
+        Style.FAINT,
+        Printable.line(document.text(block.span())));
+  }
+
+  private void quotation(Quotation quotation) {
+    String type = labels.get("quotation." + quotation.type());
+    String who = name(quotation.speaker());
+    String via =
+        quotation.via().isEmpty()
+            ? ""
+            : " (" + labels.get("claims.via", names(quotation.via())) + ")";
+    row(offsets(quotation.content()), who + via + " · " + type + " · " + quotation.rule());
+    row("", "“" + words(quotation.content()) + "”");
+  }
+
+  private void event(EventMention event) {
+    List<String> parts = new ArrayList<>();
+    parts.add(labels.deed(event.type(), event.mode()) + ": " + participants(event));
+    parts.add(labels.status(event.status()));
+    if (event.historical()) {
+      parts.add(labels.get("timeline.historical"));
+    }
+    parts.add(labels.date(event.date()));
+    if (event.place() != null) {
+      parts.add(Printable.line(event.place().name()));
+    }
+    if (!event.claimedBy().isEmpty()) {
+      parts.add(labels.get("timeline.claimedBy", names(event.claimedBy())));
+    }
+    if (!event.deniedBy().isEmpty()) {
+      parts.add(labels.get("timeline.deniedBy", names(event.deniedBy())));
+    }
+    parts.add(event.rule());
+    row(offsets(event.trigger()), String.join(" · ", parts));
+    row("", "“" + words(List.of(event.sentence())) + "”");
+  }
+
+  private String participants(EventMention event) {
+    String actors = participants(event.actors());
+    return event.recipients().isEmpty()
+        ? actors
+        : actors + " → " + participants(event.recipients());
+  }
+
+  private String participants(List<Participant> participants) {
+    return participants.isEmpty()
+        ? labels.get("timeline.nobody")
+        : participants.stream().map(labels::participant).collect(Collectors.joining(", "));
+  }
+
+  private void time(TimeExpression time) {
+    String means = time.interval() == null ? time.value() : labels.date(time.interval());
+    row(offsets(List.of(time.span())), "“" + words(List.of(time.span())) + "” = " + means);
+  }
+
+  private void entity(Entity entity) {
+    String country = entity.country() == null ? "" : " · " + labels.country(entity.country());
+    String role = entity.role() == null ? "" : " · " + Printable.line(entity.role());
+    List<Span> spans =
+        layer(Layer.MENTIONS).stream()
+            .filter(mention -> mention.entity().equals(entity.id()))
+            .map(Mention::span)
+            .toList();
+    row(entity.kind().name(), Printable.line(entity.name()) + country + role);
+    row("", offsets(spans));
+  }
+
+  private <T> void section(String title, List<T> values, Consumer<T> print) {
+    if (!values.isEmpty()) {
+      page.blank();
+      page.line(page.styled(Style.STRONG, labels.get(title)));
+      values.forEach(print);
+    }
+  }
+
+  private void row(String label, String text) {
+    page.labelled(2, label, COLUMN, Style.FAINT, text);
+  }
+
+  private <T> List<T> layer(Layer<List<T>> layer) {
+    return document.find(layer).orElse(List.of());
+  }
+
+  private String words(List<Span> spans) {
+    String words = spans.stream().map(document::text).collect(Collectors.joining(" … "));
+    return Printable.shortLine(words, QUOTED);
+  }
+
+  private String name(@Nullable Party party) {
+    if (party == null) {
+      return labels.get("show.unknownSpeaker");
+    }
+    return party.entity() == null ? words(party.spans()) : names(List.of(party.entity()));
+  }
+
+  private String names(Collection<String> ids) {
+    return ids.stream()
+        .map(id -> entities.containsKey(id) ? entities.get(id).name() : id)
+        .map(Printable::line)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static @Nullable String plain(@Nullable Value<String> value) {
+    return value == null ? null : Printable.line(value.value());
+  }
+
+  private static String offsets(List<Span> spans) {
+    return spans.stream()
+        .map(span -> span.begin() + "–" + span.end())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,26 @@
+package org.depesche.cli.view;
+
+import org.depesche.model.Document;
+import org.depesche.model.Span;
+
+/**
+ * Words of a document and where they stand.
+ *
+ * @param place {@code location:line} for plain text, as editors open it; for others, whose text is
+ *     not the file, {@code location @offset} into the document's text
+ */
+record Excerpt(String words, String place) {
+
+  static Excerpt of(Document document, Span span) {
+    return new Excerpt(document.text(span), place(document, span));
+  }
+
+  private static String place(Document document, Span span) {
+    String location = document.location();
+    if (!location.endsWith(".txt") && !location.endsWith(".md")) {
+      return location + " @" + span.begin();
+    }
+    long breaks = document.text().substring(0, span.begin()).chars().filter(c -> c == '\n').count();
+    return location + ":" + (breaks + 1);
+  }
+}

@@ -1,0 +1,64 @@
+package org.depesche.cli.view;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.depesche.model.Document;
+import org.depesche.model.Entity;
+import org.depesche.model.EventMention;
+import org.depesche.model.Layer;
+import org.depesche.model.MentionRef;
+import org.depesche.model.Span;
+import org.depesche.query.Archive;
+
+/** Documents of an archive, to quote from; the last few are kept at hand. */
+final class Library {
+
+  private static final int AT_HAND = 64;
+
+  private final Archive archive;
+  private final Map<String, Optional<Document>> documents =
+      new LinkedHashMap<>(AT_HAND, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Document>> eldest) {
+          return size() > AT_HAND;
+        }
+      };
+
+  Library(Archive archive) {
+    this.archive = archive;
+  }
+
+  Optional<Document> document(String id) {
+    return documents.computeIfAbsent(id, archive::document);
+  }
+
+  Optional<Excerpt> quote(String document, Span span) {
+    return document(document).map(found -> Excerpt.of(found, span));
+  }
+
+  /** The sentence that tells of the event. */
+  Optional<Excerpt> sentence(MentionRef told) {
+    return document(told.document())
+        .flatMap(document ->
+            document.find(Layer.EVENTS).stream()
+                .flatMap(Collection::stream)
+                .filter(event -> event.id().equals(told.mention()))
+                .findFirst()
+                .map(EventMention::sentence)
+                .map(span -> Excerpt.of(document, span)));
+  }
+
+  /** What the first of {@code documents} that knows the entity calls it; else the id. */
+  String name(String entity, Collection<String> documents) {
+    return documents.stream()
+        .flatMap(id -> document(id).stream())
+        .flatMap(document -> document.find(Layer.ENTITIES).stream())
+        .flatMap(Collection::stream)
+        .filter(known -> known.id().equals(entity))
+        .map(Entity::name)
+        .findFirst()
+        .orElse(entity);
+  }
+}

@@ -1,0 +1,124 @@
+package org.depesche.cli.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import org.depesche.query.EventQuery;
+import org.junit.jupiter.api.Test;
+
+class ViewsTest {
+
+  private final FixedArchive archive = new FixedArchive();
+  private final Labels english = Labels.in("en");
+
+  @Test
+  void timelineTellsEachEventBelowItsDateWithTheSentenceAndWhereItStands() {
+    String shown =
+        shown(
+            80,
+            terminal ->
+                new TimelineView(archive, terminal, english)
+                    .print(List.of(FixedArchive.VISIT, FixedArchive.DELIVERY)));
+
+    assertThat(shown)
+        .isEqualTo(
+            """
+            2 May 2031
+              Visit: Ada Beispiel (Finland) → Estland
+                reported · Tallinn · 1 document, 1 origin
+                “Ada Beispiel besuchte am 2.”
+                visit.txt:2
+
+            Date unknown
+              Aid: Ada Beispiel (Finland) → Estland
+                alleged · Tallinn · 1 document, 1 origin · denied by Ada Beispiel
+                “Lettland wirft ihr vor, Boote geliefert zu haben.”
+                visit.txt:3
+            """);
+  }
+
+  @Test
+  void timelineSpeaksGerman() {
+    String shown =
+        shown(
+            80,
+            terminal ->
+                new TimelineView(archive, terminal, Labels.in("de"))
+                    .print(List.of(FixedArchive.VISIT)));
+
+    assertThat(shown)
+        .startsWith("2. Mai 2031\n  Besuch: Ada Beispiel (Finnland) → Estland\n    berichtet")
+        .contains("1 Dokument, 1 Ursprung");
+  }
+
+  @Test
+  void ledgerNamesHoldersTheirWordsAndWhoPassedThemOn() {
+    String shown =
+        shown(
+            80,
+            terminal ->
+                new ClaimsView(archive, terminal, english).print(List.of(FixedArchive.CLAIM)));
+
+    assertThat(shown)
+        .isEqualTo(
+            """
+            1. Ada Beispiel delivered boats [disputed]
+               alleges     Lettland, 3 May 2031
+                           “Boote geliefert”
+                           visit.txt:3
+               denies      Ada Beispiel (via Bote), 3 May 2031
+                           “Das ist frei”
+                           visit.txt:3
+            """);
+  }
+
+  @Test
+  void documentShowsEachValueBesideItsCharacters() {
+    String shown =
+        shown(100, terminal -> new DocumentView(FixedArchive.DOCUMENT, terminal, english).print());
+
+    assertThat(shown)
+        .startsWith("Ministerin in Tallinn\nDer Bote · published 2 May 2031 (stated in the text)")
+        .contains("Ada Beispiel · direct · marks\n                “Das ist frei erfunden”")
+        .contains("Visit: Ada Beispiel (Finland) → Estland · reported · 2 May 2031 · rule-e1")
+        .contains("“2. Mai 2031” = 2 May 2031")
+        .contains("PER           Ada Beispiel · Finland · Ministerin")
+        .contains("odd           Something is odd.");
+  }
+
+  @Test
+  void noLineIsWiderThanTheTerminal() {
+    for (int width : new int[] {40, 57, 80}) {
+      String shown =
+          shown(
+              width,
+              terminal -> {
+                new TimelineView(archive, terminal, english).print(archive.events(EventQuery.ALL));
+                new ClaimsView(archive, terminal, english).print(archive.claims());
+                new DocumentView(FixedArchive.DOCUMENT, terminal, english).print();
+              });
+
+      assertThat(shown.lines().filter(line -> !line.startsWith("sha256:")))
+          .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+    }
+  }
+
+  @Test
+  void emptyArchivesSaySo() {
+    assertThat(shown(80, t -> new TimelineView(archive, t, english).print(List.of())))
+        .isEqualTo("No event in this archive fits.\n");
+    assertThat(shown(80, t -> new ClaimsView(archive, t, english).print(List.of())))
+        .isEqualTo("No claim in this archive.\n");
+  }
+
+  private static String shown(int width, Consumer<Terminal> view) {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out);
+    view.accept(new Terminal(writer, writer, width, false, false));
+    writer.flush();
+    return out.toString();
+  }
+}
