@@ -13,17 +13,19 @@ import java.nio.charset.StandardCharsets;
 /** Asks a server as browsers do, and as they don't. */
 record Http(URI base) {
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   HttpResponse<String> get(String path) {
     return send("GET", path);
   }
 
   HttpResponse<String> send(String method, String path) {
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try {
       HttpRequest request =
           HttpRequest.newBuilder(base.resolve(path))
               .method(method, HttpRequest.BodyPublishers.noBody())
               .build();
-      return client.send(request, BodyHandlers.ofString());
+      return CLIENT.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,8 +1,8 @@
 // The parts of a text in order: its blocks, and as paragraphs whatever no block covers.
 
 /**
- * @returns [{ kind, begin, end, title?, blocks? }]; neighbouring boilerplate becomes one part with
- *   its blocks in `blocks`; `title` marks the first headline
+ * @returns [{ kind, begin, end, blocks? }]; neighbouring boilerplate becomes one part with its
+ *   blocks in `blocks`
  */
 export function layout({ text, blocks }) {
   const parts = [];
@@ -13,8 +13,6 @@ export function layout({ text, blocks }) {
     at = Math.max(at, block.end);
   }
   addUncovered(text, at, text.length, parts);
-  const title = parts.find((part) => part.kind === 'headline');
-  if (title) title.title = true;
   return parts;
 }
 

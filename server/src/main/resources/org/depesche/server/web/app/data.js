@@ -13,10 +13,7 @@ export function data(address) {
     fetched.set(address, answer);
     load(address).then(
       (value) => (answer.value = { state: 'ready', value }),
-      (problem) => {
-        fetched.delete(address); // so that the next look tries again
-        answer.value = { state: 'failed', problem };
-      },
+      (problem) => (answer.value = { state: 'failed', problem }),
     );
   }
   return fetched.get(address);

@@ -1,5 +1,6 @@
 // The part of the address behind '#': which view, of what, with which characters chosen.
-//   #/timeline?type=CONSULT&party=PRK   #/claims   #/documents   #/documents/ID?span=10-20,30-40
+//   #/timeline?type=CONSULT&party=PRK   #/timeline?event=ID   #/claims
+//   #/documents   #/documents/ID?span=10-20,30-40
 import { signal } from '../vendor/signals.js';
 
 export const route = signal(parse(location.hash));
@@ -15,6 +16,7 @@ export function parse(hash) {
     id: id ? decode(id) : null,
     type: parameters.get('type') ?? '',
     party: parameters.get('party') ?? '',
+    event: parameters.get('event') ?? '',
     spans: spans(parameters.get('span') ?? ''),
   };
 }
@@ -35,10 +37,11 @@ function spans(list) {
     .map((match) => ({ begin: Number(match[1]), end: Number(match[2]) }));
 }
 
-export function timelineLink({ type = '', party = '' } = {}) {
+export function timelineLink({ type = '', party = '', event = '' } = {}) {
   const parameters = new URLSearchParams();
   if (type) parameters.set('type', type);
   if (party) parameters.set('party', party);
+  if (event) parameters.set('event', event);
   const query = parameters.toString();
   return '#/timeline' + (query ? '?' + query : '');
 }

@@ -1,5 +1,6 @@
 // Every value of a document in one form: { key, kind, spans, value }. `spans` is where the text
 // shows it; choosing the value chooses those characters.
+import { overlaps } from './segments.js';
 
 const KINDS = {
   event: (document) => document.events,
@@ -37,6 +38,11 @@ export function evidence({ kind, value, spans }) {
     return order([...spans, ...value.cue, ...(value.speaker?.spans ?? [])]);
   }
   return spans;
+}
+
+/** The values that rest on any of these characters. */
+export function restingOn(chosen, values) {
+  return values.filter((value) => evidence(value).some((a) => chosen.some((b) => overlaps(a, b))));
 }
 
 function order(spans) {

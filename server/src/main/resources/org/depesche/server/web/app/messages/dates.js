@@ -16,11 +16,8 @@ export function dateWords(value) {
 
 export const monthWords = (month) => format(month + '-01', MONTH);
 
-/** The day alone where the month stands above: '13.' or 'Sep 13'. */
-export function dayWords(date) {
-  if (date.precision !== 'day') return null;
-  return format(date.value, { day: 'numeric', weekday: 'short', timeZone: 'UTC' });
-}
+/** The day alone, where the month stands above. */
+export const dayWords = (day) => format(day, { day: 'numeric', weekday: 'short', timeZone: 'UTC' });
 
 function format(day, options) {
   const date = new Date(day + 'T00:00:00Z');

@@ -1,44 +1,74 @@
-import { useMemo, useState } from '../../vendor/preact-hooks.js';
+import { useEffect, useMemo, useRef, useState } from '../../vendor/preact-hooks.js';
+import { layout } from '../blocks.js';
 import { documentAddress } from '../data.js';
 import { html } from '../html.js';
 import { dateWords } from '../messages/dates.js';
 import { t } from '../messages/messages.js';
-import { route } from '../route.js';
-import { kinds, valuesOf } from '../values.js';
+import { documentLink, route } from '../route.js';
+import { kinds, restingOn, valuesOf } from '../values.js';
 import { ArticleText } from './ArticleText.js';
 import { Chosen } from './Chosen.js';
 import { Load } from './Load.js';
+import { MarkedText } from './MarkedText.js';
 import { MarkSwitches } from './MarkSwitches.js';
 import { Panel } from './Panel.js';
 import { Title } from './Title.js';
 
 export function Article({ id }) {
-  const draw = (document) => html`<${Loaded} article=${document} />`;
+  const draw = (article) => html`<${Loaded} article=${article} />`;
   return html`<${Load} address=${documentAddress(id)}>${draw}<//>`;
 }
 
 function Loaded({ article }) {
   const [shown, setShown] = useState(kinds);
+  const panel = useRef(null);
   const values = useMemo(() => valuesOf(article), [article]);
+  const parts = useMemo(() => layout(article), [article]);
   const chosen = route.value.spans.filter((span) => span.begin < article.text.length);
-  const headline = (article.blocks ?? []).find((block) => block.kind === 'headline');
-  const title = article.title ?? t('untitled');
+  const marks = marksOf(values, shown, chosen);
+  const headline = parts.find((part) => part.kind === 'headline');
+  const draw = (block) => html`<${MarkedText} article=${article} block=${block} marks=${marks} />`;
+  useEscape(article.id);
   return html`
-    <${Title} text=${title} />
+    <${Title} text=${article.title ?? t('untitled')} />
+    <p class="unseen" aria-live="polite">
+      ${chosen.length > 0 && t('chosenCount', restingOn(chosen, values).length)}
+    </p>
     <div class="reading">
       <article class="paper" lang=${article.language}>
         <p class="slug">
           ${article.publisher && html`<span class="publisher">${article.publisher}</span>${' · '}`}
           ${article.published ? dateWords(article.published.value) : t('unknownDate')}
         </p>
-        ${!headline && html`<h1>${title}</h1>`}
+        <h1>${headline ? draw(headline) : (article.title ?? t('untitled'))}</h1>
+        <button type="button" class="skip" onClick=${() => panel.current.focus()}>${t('skipText')}</button>
         <${MarkSwitches} shown=${shown} onChange=${setShown} />
-        <${ArticleText} article=${article} values=${values} shown=${shown} chosen=${chosen} />
+        <${ArticleText} parts=${parts.filter((part) => part !== headline)} chosen=${chosen} draw=${draw} />
       </article>
-      <aside class="panel" aria-label=${t('values')}>
+      <aside class="panel" aria-label=${t('values')} tabindex="-1" ref=${panel}>
         ${chosen.length > 0 && html`<${Chosen} article=${article} values=${values} chosen=${chosen} />`}
         <${Panel} article=${article} values=${values} />
       </aside>
     </div>
   `;
+}
+
+function marksOf(values, shown, chosen) {
+  return [
+    ...values
+      .filter(({ kind }) => shown.includes(kind))
+      .flatMap(({ kind, spans }) => spans.map(({ begin, end }) => ({ kind, begin, end }))),
+    ...chosen.map(({ begin, end }) => ({ kind: 'chosen', begin, end })),
+  ];
+}
+
+/** Escape lets go of the chosen characters. */
+function useEscape(id) {
+  useEffect(() => {
+    const release = (event) => {
+      if (event.key === 'Escape' && route.value.spans.length > 0) location.hash = documentLink(id);
+    };
+    document.addEventListener('keydown', release);
+    return () => document.removeEventListener('keydown', release);
+  }, [id]);
 }

@@ -1,12 +1,12 @@
 import { html } from '../html.js';
 import { t } from '../messages/messages.js';
 import { documentLink } from '../route.js';
-import { overlaps } from '../segments.js';
+import { restingOn } from '../values.js';
 import { ValueCard } from './ValueCard.js';
 
 /** What rests on the chosen characters. */
 export function Chosen({ article, values, chosen }) {
-  const resting = values.filter(({ spans }) => spans.some((a) => chosen.some((b) => overlaps(a, b))));
+  const resting = restingOn(chosen, values);
   const words = chosen.map(({ begin, end }) => article.text.slice(begin, end)).join(' … ');
   return html`
     <section class="selection">
@@ -15,7 +15,7 @@ export function Chosen({ article, values, chosen }) {
         <a class="dismiss" href=${documentLink(article.id)}>${t('dismiss')}</a>
       </div>
       <p class="chosen-words" lang=${article.language}>${clip(words)}</p>
-      <p class="count" aria-live="polite">${t('chosenCount', resting.length)}</p>
+      <p class="count">${t('chosenCount', resting.length)}</p>
       <ul class="cards">
         ${resting.map((value) => html`<li key=${value.key}><${ValueCard} article=${article} value=${value} /></li>`)}
       </ul>

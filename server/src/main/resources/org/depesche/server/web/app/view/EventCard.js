@@ -1,8 +1,9 @@
+import { data } from '../data.js';
 import { html } from '../html.js';
 import { dateWords } from '../messages/dates.js';
 import { t, word } from '../messages/messages.js';
 import { nameOf } from '../names.js';
-import { documentLink } from '../route.js';
+import { documentLink, timelineLink } from '../route.js';
 import { evidence } from '../values.js';
 import { Parties } from './Parties.js';
 import { Status } from './Status.js';
@@ -17,6 +18,7 @@ export function EventCard({ article, value }) {
     claimedBy.length > 0 && t('saidBy', names(claimedBy)),
     deniedBy.length > 0 && t('deniedBy', names(deniedBy)),
   ].filter(Boolean);
+  const others = otherDocuments(article, value.value);
   return html`
     <p class="card-title">
       <a href=${link(evidence(value))}>${word('types', type)}${mode && ' · ' + word('modes', mode)}</a>${' '}
@@ -27,5 +29,17 @@ export function EventCard({ article, value }) {
       ${place && html` <span class="place"><a href=${link(place.spans)}>${t('inPlace', place.name)}</a></span>`}
     </p>
     <p class="card-facts">${facts.join(' · ')} <code class="rule">${rule}</code></p>
+    ${others &&
+    html`<p class="card-facts"><a href=${timelineLink({ event: others.id })}>${t('alsoTold', others.count)}</a></p>`}
   `;
+}
+
+/** The merged event that this mention belongs to, if other articles tell it as well. */
+function otherDocuments(article, mention) {
+  const events = data('events.json').value.value?.events ?? [];
+  const merged = events.find(({ mentions }) =>
+    mentions.some(({ document, event }) => document === article.id && event === mention.id),
+  );
+  const count = merged ? merged.documents.length - 1 : 0;
+  return count > 0 ? { id: merged.id, count } : null;
 }

@@ -6,7 +6,9 @@ import { t } from '../messages/messages.js';
 export function EventHolders({ event }) {
   const { claimedBy, deniedBy } = event;
   if (claimedBy.length === 0 && deniedBy.length === 0) return null;
-  const name = namer(data('claims.json').value.value?.claims ?? [], event);
+  const { state, value } = data('claims.json').value;
+  if (state === 'loading') return null;
+  const name = namer(value?.claims ?? [], event);
   const parts = [];
   if (claimedBy.length > 0) parts.push(t('saidBy', claimedBy.map(name).join(', ')));
   if (deniedBy.length > 0) parts.push(t('deniedBy', deniedBy.map(name).join(', ')));

@@ -9,8 +9,9 @@ import { Parties } from './Parties.js';
 import { Status } from './Status.js';
 import { Tellings } from './Tellings.js';
 
-export function EventItem({ event }) {
-  const [open, setOpen] = useState(false);
+/** `open` unfolds the evidence from the start. */
+export function EventItem({ event, open: unfolded }) {
+  const [open, setOpen] = useState(unfolded);
   const { type, mode, actors, recipients, place, status, documents, origins } = event;
   return html`
     <li class="event">
@@ -24,7 +25,7 @@ export function EventItem({ event }) {
         ${place && html` <span class="place">${t('inPlace', place.name)}</span>`}
       </p>
       <${EventHolders} event=${event} />
-      <details class="evidence" onToggle=${(e) => setOpen(e.currentTarget.open)}>
+      <details class="evidence" open=${unfolded} onToggle=${(e) => setOpen(e.currentTarget.open)}>
         <summary>
           <span class="evidence-word">${t('tellings')}</span> ${t('documentCount', documents.length)}${' · '}
           ${t('originCount', origins)}

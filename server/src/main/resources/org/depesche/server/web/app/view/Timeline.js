@@ -2,7 +2,7 @@ import { useState } from '../../vendor/preact-hooks.js';
 import { html } from '../html.js';
 import { dateWords, dayWords, monthWords } from '../messages/dates.js';
 import { t } from '../messages/messages.js';
-import { route } from '../route.js';
+import { route, timelineLink } from '../route.js';
 import { byMonth } from '../timeline-groups.js';
 import { EventItem } from './EventItem.js';
 import { Load } from './Load.js';
@@ -20,9 +20,9 @@ export function Timeline() {
 }
 
 function Loaded({ events }) {
-  const { type, party } = route.value;
+  const { type, party, event: only } = route.value;
   const [shown, setShown] = useState(PORTION);
-  const fitting = events.filter((event) => fits(event, type, party));
+  const fitting = events.filter((event) => (only ? event.id === only : fits(event, type, party)));
   const rest = fitting.length - shown;
   return html`
     <div class="view-head">
@@ -30,9 +30,11 @@ function Loaded({ events }) {
       <p class="count" aria-live="polite">${t('eventCount', fitting.length)}</p>
       <a class="as-data" href="events.json">${t('asData')}</a>
     </div>
-    <${TimelineFilter} events=${events} type=${type} party=${party} />
+    ${only
+      ? html`<p class="filter"><a href=${timelineLink()}>${t('clear')}</a></p>`
+      : html`<${TimelineFilter} events=${events} type=${type} party=${party} />`}
     ${fitting.length === 0 && html`<p class="notice">${t('nothing')}</p>`}
-    ${byMonth(fitting.slice(0, shown)).map((group) => html`<${Month} key=${group.month} ...${group} />`)}
+    ${byMonth(fitting.slice(0, shown)).map((group) => html`<${Month} key=${group.month} ...${group} open=${only !== ''} />`)}
     ${rest > 0 &&
     html`<button type="button" class="more" onClick=${() => setShown(shown + PORTION)}>
       ${t('more', Math.min(rest, PORTION))}
@@ -45,23 +47,27 @@ function fits(event, type, party) {
   return (!type || event.type === type) && (!party || event.actors.some(among) || event.recipients.some(among));
 }
 
-function Month({ month, days }) {
+function Month({ month, days, open }) {
   return html`
     <section class="month">
       <h2>${month ? monthWords(month) : t('undated')}</h2>
-      ${days.map(({ date, events }) => html`<${Day} key=${date?.value} month=${month} date=${date} events=${events} />`)}
+      ${days.map((day) => html`<${Day} key=${day.date?.value} month=${month} ...${day} open=${open} />`)}
     </section>
   `;
 }
 
-function Day({ month, date, events }) {
-  const vague = date && date.value !== month ? dateWords(date.value) : '';
+function Day({ month, date, events, open }) {
   return html`
     <div class="day">
-      <h3 class="day-date">${date && (dayWords(date) ?? vague)}</h3>
+      ${date ? html`<h3 class="day-date">${dayOf(date, month)}</h3>` : html`<div></div>`}
       <ol class="events">
-        ${events.map((event) => html`<${EventItem} key=${event.id} event=${event} />`)}
+        ${events.map((event) => html`<${EventItem} key=${event.id} event=${event} open=${open} />`)}
       </ol>
     </div>
   `;
+}
+
+function dayOf(date, month) {
+  if (date.precision === 'day') return dayWords(date.value);
+  return date.value === month ? t('someDay') : dateWords(date.value);
 }
