@@ -1,5 +1,6 @@
 package org.depesche.lab;
 
+import org.depesche.lab.knowledge.BuildKnowledge;
 import org.depesche.lab.score.Score;
 import org.depesche.lab.train.CrossValidate;
 import org.depesche.lab.train.Train;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "lab",
     description = "Trains and scores. Data sets are read from the folders that you name.",
     mixinStandardHelpOptions = true,
-    subcommands = {Score.class, Train.class, CrossValidate.class})
+    subcommands = {Score.class, Train.class, CrossValidate.class, BuildKnowledge.class})
 public final class Lab {
 
   private Lab() {}

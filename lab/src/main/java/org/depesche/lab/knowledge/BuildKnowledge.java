@@ -1,0 +1,41 @@
+package org.depesche.lab.knowledge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Derives the tables under {@code models/.../knowledge} from data sets; see docs/knowledge.md. */
+@Command(
+    name = "build-knowledge",
+    mixinStandardHelpOptions = true,
+    description = "Derives the knowledge tables from public data sets.",
+    footer =
+        "Example: build-knowledge ~/data models/src/main/resources/org/depesche/models/knowledge")
+public final class BuildKnowledge implements Callable<Integer> {
+
+  @Parameters(index = "0", description = "Folder that holds gazetteers/ and events-en/.")
+  private Path data = Path.of("");
+
+  @Parameters(index = "1", description = "Folder to write to.")
+  private Path output = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Path gazetteers = data.resolve("gazetteers");
+    Territories territories = new Territories(gazetteers);
+    List<CountryInfo.Country> countries =
+        CountryInfo.read(gazetteers.resolve("countryinfo/CountryInfo.120116.txt"));
+    List<PhoenixActors.Actor> actors =
+        PhoenixActors.read(data.resolve("events-en/dictionaries/Phoenix.Countries.actors.txt"));
+    new NameTable(territories, countries, new Cities(gazetteers)).write(output);
+    new OrganisationTable(actors).write(output);
+    PersonTable persons = new PersonTable(territories);
+    persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));
+    persons.actors(actors);
+    persons.write(output);
+    return 0;
+  }
+}
