@@ -1,0 +1,116 @@
+package org.depesche.entity;
+
+import java.util.List;
+import java.util.Locale;
+import org.depesche.model.Mention;
+import org.depesche.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds words that refer to a state without naming a place: "nordkoreanische", "Russen", "Moskauer
+ * Regierung". English ones are listed as they are and found with the names.
+ */
+final class AdjectiveReader {
+
+  private static final String[] ADJECTIVE_ENDINGS = {"en", "er", "es", "em", "e", ""};
+  private static final String[] DEMONYM_ENDINGS = {"innen", "in", "en", "n", "e"};
+
+  private final Knowledge knowledge;
+  private final String language;
+
+  AdjectiveReader(Knowledge knowledge, String language) {
+    this.knowledge = knowledge;
+    this.language = language;
+  }
+
+  void read(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      Hit taken = passage.at(i);
+      boolean nested = taken != null && taken.kind() == Mention.Kind.ORG && taken.naming() == null;
+      if (taken == null || nested) {
+        Naming naming = find(passage, i);
+        if (naming != null) {
+          Hit hit =
+              new Hit(
+                  passage.index(),
+                  i,
+                  i,
+                  passage.token(i).span(),
+                  Mention.Kind.ADJECTIVE,
+                  naming.rule());
+          hit.named(naming);
+          if (nested) {
+            passage.add(hit);
+          } else {
+            passage.cover(hit);
+          }
+        }
+      }
+    }
+  }
+
+  private @Nullable Naming find(Passage passage, int i) {
+    String word = passage.word(i);
+    if (!language.equals("de") || word.length() < 4) {
+      return null;
+    }
+    Naming naming = adjective(passage, i, word);
+    if (naming == null && Character.isUpperCase(word.charAt(0))) {
+      naming = demonym(word);
+    }
+    return naming != null ? naming : cityAdjective(passage, i, word);
+  }
+
+  private @Nullable Naming adjective(Passage passage, int i, String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (lower.endsWith(ending)) {
+        String stem = lower.substring(0, lower.length() - ending.length());
+        Naming naming = knowledge.adjective(language, stem);
+        // Bare and capitalised it is the language: "auf Russisch".
+        boolean isLanguage = ending.isEmpty() && Character.isUpperCase(word.charAt(0)) && i > 0;
+        if (naming != null) {
+          return isLanguage && !passage.isHyphenated(i) ? null : naming;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Naming demonym(String word) {
+    for (String ending : DEMONYM_ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        String stem = word.substring(0, word.length() - ending.length());
+        Naming naming = listed(stem, Naming.Kind.DEMONYM);
+        if (naming == null && ending.startsWith("in")) {
+          naming = listed(stem + "e", Naming.Kind.DEMONYM);
+        }
+        if (naming != null) {
+          return naming;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Moskauer": the adjective of a capital before a noun. Other cities stand for no state. */
+  private @Nullable Naming cityAdjective(Passage passage, int i, String word) {
+    boolean modifies = passage.upos(i + 1) == Upos.NOUN || passage.upos(i + 1) == Upos.ADJ;
+    if (!modifies || !word.endsWith("er") || !Character.isUpperCase(word.charAt(0))) {
+      return null;
+    }
+    String city = word.substring(0, word.length() - 2);
+    Naming naming = listed(city, Naming.Kind.CAPITAL);
+    return naming != null ? naming : listed(city + "en", Naming.Kind.CAPITAL);
+  }
+
+  private @Nullable Naming listed(String word, Naming.Kind kind) {
+    List<Naming> namings = knowledge.gazetteer(language).word(word);
+    for (Naming naming : namings) {
+      if (naming.kind() == kind && naming.form().charAt(0) == word.charAt(0)) {
+        return naming;
+      }
+    }
+    return null;
+  }
+}

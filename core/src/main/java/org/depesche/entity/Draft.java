@@ -1,0 +1,97 @@
+package org.depesche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.depesche.model.Entity;
+import org.depesche.model.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** An entity while its mentions are being gathered. */
+final class Draft {
+
+  private final NameKind kind;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final List<RoleWord> roles = new ArrayList<>();
+  private String id;
+  private String name;
+  private String rule;
+  private @Nullable String country;
+  private @Nullable String sector;
+  private @Nullable String role;
+
+  Draft(String id, String name, NameKind kind, String rule) {
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+    this.rule = rule;
+  }
+
+  static Draft of(Thing thing, String language, String rule) {
+    Draft draft = new Draft(thing.id(), thing.name(language), thing.kind(), rule);
+    draft.country = thing.country();
+    draft.sector = thing.sector();
+    return draft;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  NameKind kind() {
+    return kind;
+  }
+
+  @Nullable String country() {
+    return country;
+  }
+
+  @Nullable String sector() {
+    return sector;
+  }
+
+  Set<String> names() {
+    return names;
+  }
+
+  List<RoleWord> roles() {
+    return roles;
+  }
+
+  void identify(String newId, String newName, String newRule) {
+    id = newId;
+    name = newName;
+    rule = newRule;
+  }
+
+  void addName(String form) {
+    names.add(form);
+  }
+
+  /** The first statement of a country holds: later ones are more often about somebody else. */
+  void belongsTo(@Nullable String newCountry, @Nullable String newSector, String because) {
+    if (country == null && newCountry != null) {
+      country = newCountry;
+      rule = rule.isEmpty() ? because : rule + "; " + because;
+    }
+    if (sector == null) {
+      sector = newSector;
+    }
+  }
+
+  void holds(RoleWord word, String phrase) {
+    roles.add(word);
+    if (role == null) {
+      role = phrase;
+    }
+  }
+
+  Entity toEntity() {
+    return new Entity(id, name, kind, country, sector, role, List.copyOf(names), rule);
+  }
+}

@@ -1,0 +1,166 @@
+package org.depesche.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depesche.model.DateInterval;
+import org.depesche.model.Document;
+import org.depesche.model.Entity;
+import org.depesche.model.Layer;
+import org.depesche.model.Mention;
+import org.depesche.model.Metadata;
+import org.depesche.model.Name;
+import org.depesche.model.Sentence;
+import org.depesche.model.Span;
+import org.depesche.model.Stage;
+import org.depesche.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mentions of a document and joins those that refer to the same entity.
+ *
+ * <p>In this order: names and listed forms ({@link NameReader}), adjectives of states ({@link
+ * AdjectiveReader}), roles ({@link RoleReader}); then persons are joined ({@link PersonJoiner}),
+ * organisations and places ({@link OrganisationJoiner}), capitals told from governments ({@link
+ * CapitalReader}), and roles referred to those who have them ({@link RoleResolver}).
+ */
+public final class EntityLinker implements Stage {
+
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparing(Mention::span).thenComparing(Mention::kind);
+
+  private final Knowledge knowledge = Knowledge.standard();
+
+  @Override
+  public String name() {
+    return "entity";
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(Layer.LANGUAGE, Layer.METADATA, Layer.SENTENCES, Layer.NAMES);
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return Set.of(Layer.MENTIONS, Layer.ENTITIES);
+  }
+
+  @Override
+  public Document process(Document document) {
+    String language = document.get(Layer.LANGUAGE);
+    List<Passage> passages = read(document, language);
+    new PersonJoiner(knowledge.officeholders(), day(document)).join(passages);
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    listed(document, passages, language, drafts);
+    new OrganisationJoiner(drafts).join(passages);
+    String tag = document.id().substring(document.id().length() - 8);
+    new RoleResolver(knowledge, language, tag, drafts).resolve(passages);
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, Draft> used = new LinkedHashMap<>();
+    collect(passages, mentions, used);
+    List<Entity> entities = used.values().stream().map(Draft::toEntity).toList();
+    return document.with(Layer.MENTIONS, mentions).with(Layer.ENTITIES, entities);
+  }
+
+  private static @Nullable String day(Document document) {
+    Metadata metadata = document.find(Layer.METADATA).orElse(Metadata.NONE);
+    Value<DateInterval> published = metadata.published();
+    return published == null ? null : published.value().latest().toString();
+  }
+
+  private List<Passage> read(Document document, String language) {
+    NameReader names = new NameReader(knowledge.gazetteer(language), knowledge.roles(language));
+    AdjectiveReader adjectives = new AdjectiveReader(knowledge, language);
+    RoleReader roles = new RoleReader(knowledge, language);
+    List<Name> all = document.get(Layer.NAMES);
+    List<Sentence> sentences = document.get(Layer.SENTENCES);
+    List<Passage> passages = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      Passage passage = new Passage(passages.size(), sentence, document.text());
+      int from = next;
+      while (next < all.size() && all.get(next).span().begin() < sentence.span().end()) {
+        next++;
+      }
+      names.read(passage, all.subList(from, next));
+      adjectives.read(passage);
+      roles.read(passage);
+      passages.add(passage);
+    }
+    return passages;
+  }
+
+  /** Refers listed forms to what they name. */
+  private void listed(
+      Document document, List<Passage> passages, String language, Map<String, Draft> drafts) {
+    CapitalReader capitals = new CapitalReader(document);
+    for (Passage passage : passages) {
+      for (Hit hit : passage.hits()) {
+        Naming naming = hit.naming();
+        if (naming == null) {
+          continue;
+        }
+        boolean capital = naming.kind() == Naming.Kind.CAPITAL;
+        boolean place = naming.kind() == Naming.Kind.CITY || capital;
+        if (place && hit.kind() == Mention.Kind.LOC && !(capital && capitals.acts(passage, hit))) {
+          hit.refersTo(place(naming, drafts));
+        } else {
+          Thing thing = knowledge.thing(naming.id());
+          Draft draft =
+              drafts.computeIfAbsent(
+                  thing.id(), id -> Draft.of(thing, language, "knowledge: " + thing.source()));
+          if (capital && hit.kind() == Mention.Kind.LOC) {
+            hit.is(CapitalReader.kind());
+            hit.refersTo(draft, "capital for its government; " + naming.rule());
+          } else {
+            hit.refersTo(draft);
+          }
+          if (hit.kind() != Mention.Kind.ADJECTIVE) {
+            draft.addName(naming.form());
+          }
+        }
+      }
+    }
+  }
+
+  private Draft place(Naming naming, Map<String, Draft> drafts) {
+    Thing state = knowledge.thing(naming.id());
+    String id = "loc:" + NameKey.of(naming.form());
+    Draft draft =
+        drafts.computeIfAbsent(
+            id, i -> new Draft(i, naming.form(), org.depesche.model.NameKind.LOC, naming.rule()));
+    draft.belongsTo(state.country(), null, "");
+    draft.addName(naming.form());
+    return draft;
+  }
+
+  /** Mentions in text order, one for a span and kind; entities by their first mention. */
+  private static void collect(
+      List<Passage> passages, List<Mention> mentions, Map<String, Draft> used) {
+    record Reference(Mention mention, Draft draft) {}
+    List<Reference> references = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (Hit hit : passage.hits()) {
+        Draft draft = hit.draft();
+        if (draft != null) {
+          Mention mention = new Mention(hit.span(), hit.kind(), draft.id(), hit.rule());
+          references.add(new Reference(mention, draft));
+        }
+      }
+    }
+    references.sort(Comparator.comparing(Reference::mention, ORDER));
+    Set<Map.Entry<Span, Mention.Kind>> taken = new HashSet<>();
+    for (Reference reference : references) {
+      Mention mention = reference.mention();
+      if (taken.add(Map.entry(mention.span(), mention.kind()))) {
+        mentions.add(mention);
+        used.putIfAbsent(mention.entity(), reference.draft());
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.depesche.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Listed forms of one language, found in a row of tokens: the longest form wins, case counts,
+ * German endings do not. Built once, read by many threads.
+ */
+final class Gazetteer {
+
+  /**
+   * {@code namings} is what the tokens from {@code first} to {@code last} (included) are called.
+   */
+  record Match(int first, int last, List<Naming> namings) {}
+
+  private record Entry(String[] stems, List<Naming> namings) {}
+
+  private static final Pattern BLANK = Pattern.compile(" ");
+  private static final Pattern BOUNDARY = Pattern.compile(" |(?<=-)|(?=-)|(?=['’]s\\b)");
+  private static final String[] GENITIVES = {"’s", "'s", "’", "'", "es", "s"};
+  private static final String[] ENDINGS = {"en", "er", "em", "es", "e", "s", "n"};
+
+  private final Map<String, List<Naming>> single = new HashMap<>();
+  private final Map<String, List<Entry>> several = new HashMap<>();
+
+  void add(Naming naming) {
+    add(naming, BLANK.split(naming.form()));
+    String[] fine = BOUNDARY.split(naming.form());
+    if (fine.length > naming.form().chars().filter(c -> c == ' ').count() + 1) {
+      add(naming, fine); // tokenizers differ in hyphens and genitives
+    }
+  }
+
+  private void add(Naming naming, String[] words) {
+    if (words.length == 1) {
+      List<Naming> list = single.computeIfAbsent(lower(words[0]), w -> new ArrayList<>());
+      if (list.stream().noneMatch(n -> n.id().equals(naming.id()) && n.kind() == naming.kind())) {
+        list.add(naming);
+      }
+      return;
+    }
+    String[] stems = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      stems[i] = stem(words[i]);
+    }
+    List<Entry> entries = several.computeIfAbsent(stems[0], s -> new ArrayList<>());
+    entries.add(new Entry(stems, List.of(naming)));
+    entries.sort(Comparator.comparingInt((Entry e) -> e.stems().length).reversed());
+  }
+
+  /** What is listed under exactly this word, in whatever case. */
+  List<Naming> word(String word) {
+    return single.getOrDefault(lower(word), List.of());
+  }
+
+  /** What is listed under this word or the word without a genitive ending. */
+  List<Naming> inflected(String word) {
+    List<Naming> exact = fitting(word, word(word));
+    for (int i = 0; exact.isEmpty() && i < GENITIVES.length; i++) {
+      if (word.length() > GENITIVES[i].length() + 2 && word.endsWith(GENITIVES[i])) {
+        String base = word.substring(0, word.length() - GENITIVES[i].length());
+        exact = fitting(base, word(base));
+      }
+    }
+    return exact;
+  }
+
+  /** All matches in the words, from left to right, without overlap. */
+  List<Match> match(String[] words) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < words.length; ) {
+      Match match = words[i].isEmpty() ? null : matchAt(words, i);
+      if (match != null) {
+        matches.add(match);
+        i = match.last() + 1;
+      } else {
+        i++;
+      }
+    }
+    return matches;
+  }
+
+  @org.jspecify.annotations.Nullable
+  private Match matchAt(String[] words, int i) {
+    for (Entry entry : several.getOrDefault(stem(words[i]), List.of())) {
+      if (fits(entry, words, i)) {
+        return new Match(i, i + entry.stems().length - 1, entry.namings());
+      }
+    }
+    List<Naming> namings = inflected(words[i]);
+    return namings.isEmpty() ? null : new Match(i, i, namings);
+  }
+
+  private static boolean fits(Entry entry, String[] words, int at) {
+    String[] stems = entry.stems();
+    if (at + stems.length > words.length || !sameCase(entry.namings().get(0), words[at])) {
+      return false;
+    }
+    for (int k = 0; k < stems.length; k++) {
+      if (!stems[k].equals(stem(words[at + k]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Naming> fitting(String word, List<Naming> namings) {
+    for (Naming naming : namings) {
+      if (!sameCase(naming, word)) {
+        return namings.stream().filter(n -> sameCase(n, word)).toList();
+      }
+    }
+    return namings;
+  }
+
+  private static boolean sameCase(Naming naming, String word) {
+    if (naming.isAcronym() && naming.form().indexOf(' ') < 0) {
+      return naming.form().equals(word) || naming.form().startsWith(word);
+    }
+    return !Character.isUpperCase(naming.form().charAt(0)) || Character.isUpperCase(word.charAt(0));
+  }
+
+  /** A word of a name without its German adjective or case ending. */
+  private static String stem(String word) {
+    String lower = lower(word);
+    for (String ending : ENDINGS) {
+      if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+        return lower.substring(0, lower.length() - ending.length());
+      }
+    }
+    return lower;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace('’', '\'');
+  }
+}

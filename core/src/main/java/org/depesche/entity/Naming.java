@@ -1,0 +1,34 @@
+package org.depesche.entity;
+
+/**
+ * A form that the knowledge base lists for something.
+ *
+ * @param form as listed
+ * @param id of the thing
+ * @param source the row's source
+ */
+record Naming(String form, Kind kind, String id, String source) {
+
+  enum Kind {
+    NAME,
+    ADJECTIVE,
+    DEMONYM,
+    CAPITAL,
+    /** A building that stands for a government: the Kremlin. */
+    SEAT,
+    CITY,
+    ORGANISATION
+  }
+
+  /** Provenance as entities show it. */
+  String rule() {
+    return "knowledge: " + form + " (" + source + ")";
+  }
+
+  /** Capital letters count: "US" is no "us". */
+  boolean isAcronym() {
+    return form.length() > 1
+        && form.chars().noneMatch(Character::isLowerCase)
+        && form.chars().anyMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,82 @@
+package org.depesche.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesche.model.Mention;
+import org.depesche.model.NameKind;
+
+/**
+ * Joins organisations, places and other names by their spelling, and an acronym with the name that
+ * it stands behind in brackets: "Internationale Atomenergie-Organisation (IAEO)".
+ */
+final class OrganisationJoiner {
+
+  private final Map<String, Draft> drafts;
+  private final Map<String, Draft> byKey = new HashMap<>();
+
+  OrganisationJoiner(Map<String, Draft> drafts) {
+    this.drafts = drafts;
+  }
+
+  void join(List<Passage> passages) {
+    passages.forEach(this::acronyms);
+    for (Passage passage : passages) {
+      for (Hit hit : passage.hits()) {
+        if (hit.draft() == null && hit.naming() == null && isName(hit)) {
+          hit.refersTo(draft(passage, hit));
+        }
+      }
+    }
+  }
+
+  private static boolean isName(Hit hit) {
+    return hit.kind() == Mention.Kind.ORG
+        || hit.kind() == Mention.Kind.LOC
+        || hit.kind() == Mention.Kind.OTH;
+  }
+
+  private Draft draft(Passage passage, Hit hit) {
+    String name = passage.text(hit.span());
+    String key = key(name);
+    Draft draft = byKey.get(key);
+    if (draft == null) {
+      NameKind kind = NameKind.valueOf(hit.kind().name());
+      String id = kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + key;
+      draft = drafts.computeIfAbsent(id, i -> new Draft(i, name, kind, "name"));
+      byKey.put(key, draft);
+    }
+    draft.addName(name);
+    return draft;
+  }
+
+  private void acronyms(Passage passage) {
+    for (Hit hit : List.copyOf(passage.hits())) {
+      int open = hit.last() + 1;
+      if (!isName(hit)
+          || !passage.word(open).equals("(")
+          || !passage.word(open + 2).equals(")")
+          || !isAcronym(passage.word(open + 1))) {
+        continue;
+      }
+      if (hit.draft() == null) {
+        hit.refersTo(draft(passage, hit));
+      }
+      Draft draft = hit.draft();
+      if (draft != null) {
+        byKey.putIfAbsent(key(passage.word(open + 1)), draft);
+      }
+    }
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** A genitive ending is no part of the key: "Yonhaps" is Yonhap. */
+  private String key(String name) {
+    String key = NameKey.of(name);
+    String bare = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    return byKey.containsKey(bare) ? bare : key;
+  }
+}

@@ -1,0 +1,110 @@
+package org.depesche.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.depesche.models.Models;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Role nouns of a language. German compounds are read from their end: "Vizeaußenminister" ends in
+ * "Außenminister"; the part before it may name a state ("Kremlsprecher").
+ */
+final class RoleLexicon {
+
+  /**
+   * A role read from one or more tokens.
+   *
+   * @param prefix what stands before the listed word in a compound, without hyphen; may be empty
+   * @param tokens how many tokens it takes
+   */
+  record Found(RoleWord word, String prefix, int tokens) {}
+
+  /** Listed words shorter than this end too many other words. */
+  private static final int SHORTEST_HEAD = 5;
+
+  private static final String[] ENDINGS = {
+    "innen", "in", "ern", "en", "es", "er", "e", "n", "s", ""
+  };
+
+  private final Map<String, RoleWord> words = new HashMap<>();
+  private final boolean compounds;
+  private int longest = 1;
+
+  RoleLexicon(String language) {
+    compounds = language.equals("de");
+    for (List<String> row : Models.table("knowledge/roles-" + language + ".tsv")) {
+      String word = row.get(0);
+      RoleWord.Kind kind = RoleWord.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      List<String> classes = List.of(row.get(3).split(" "));
+      String sector = row.get(1).isEmpty() ? null : row.get(1);
+      words.put(word.toLowerCase(Locale.ROOT), new RoleWord(word, sector, kind, classes));
+      longest = Math.max(longest, word.split(" ").length);
+    }
+  }
+
+  /** The longest role that begins at token {@code at}; null if none does. */
+  @Nullable Found find(String[] forms, String[] lemmas, int at) {
+    if (compounds) {
+      Found byForm = compound(forms[at]);
+      return byForm != null || forms[at].equals(lemmas[at]) ? byForm : compound(lemmas[at]);
+    }
+    StringBuilder phrase = new StringBuilder();
+    Found best = null;
+    for (int n = 1; n <= longest && at + n <= forms.length; n++) {
+      String start = phrase.toString();
+      RoleWord word = singular(start + lower(forms[at + n - 1]), start + lower(lemmas[at + n - 1]));
+      if (word != null) {
+        best = new Found(word, "", n);
+      }
+      phrase.append(lower(forms[at + n - 1])).append(' ');
+    }
+    return best;
+  }
+
+  private @Nullable RoleWord singular(String form, String lemma) {
+    RoleWord word = words.get(form);
+    if (word == null) {
+      word = words.get(lemma);
+    }
+    if (word == null && form.length() > 3 && form.endsWith("s")) {
+      word = words.get(form.substring(0, form.length() - 1));
+    }
+    return word;
+  }
+
+  private @Nullable Found compound(String form) {
+    if (form.length() < 3 || !Character.isUpperCase(form.charAt(0))) {
+      return null;
+    }
+    String lower = lower(form);
+    RoleWord whole = inflected(lower);
+    if (whole != null) {
+      return new Found(whole, "", 1);
+    }
+    int hyphen = lower.lastIndexOf('-');
+    for (int i = 2; i <= lower.length() - SHORTEST_HEAD; i++) {
+      RoleWord head = i == hyphen ? null : inflected(lower.substring(i));
+      if (head != null && (head.word().length() >= SHORTEST_HEAD || i == hyphen + 1)) {
+        String prefix = form.substring(0, i);
+        return new Found(head, prefix.endsWith("-") ? prefix.substring(0, i - 1) : prefix, 1);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable RoleWord inflected(String lower) {
+    RoleWord exact = words.get(lower);
+    for (int i = 0; exact == null && i < ENDINGS.length; i++) {
+      if (lower.length() > ENDINGS[i].length() + 2 && lower.endsWith(ENDINGS[i])) {
+        exact = words.get(lower.substring(0, lower.length() - ENDINGS[i].length()));
+      }
+    }
+    return exact;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
