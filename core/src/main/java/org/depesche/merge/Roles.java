@@ -22,34 +22,54 @@ record Roles(List<Participant> actors, List<Participant> recipients) {
 
   static Roles of(Cluster cluster) {
     List<Telling> tellings = cluster.tellings();
-    Set<String> hosts = BlockKey.isMutual(cluster.type()) ? hosts(tellings) : Set.of();
+    boolean mutual = BlockKey.isMutual(cluster.type());
+    Telling leading = leading(tellings);
     List<Telling.Party> actors = new ArrayList<>();
     List<Telling.Party> recipients = new ArrayList<>();
     for (Telling telling : tellings) {
+      boolean asItSays = !mutual || telling == leading;
       for (Telling.Party party : telling.actors()) {
-        (hosts.contains(side(party)) ? recipients : actors).add(party);
+        (asItSays || !receives(party, leading) ? actors : recipients).add(party);
       }
       for (Telling.Party party : telling.recipients()) {
-        boolean guest = !hosts.isEmpty() && !hosts.contains(side(party));
-        (guest ? actors : recipients).add(party);
+        (asItSays || !acts(party, leading) ? recipients : actors).add(party);
       }
     }
     return new Roles(unite(actors), unite(recipients));
   }
 
   /**
-   * Sides that receive in the most exact telling that knows of a recipient. What one text calls a
-   * visit of A to B and another a meeting of A and B has one direction: that of the visit.
+   * The most exact telling that knows who acts and who receives, or the most exact one if none
+   * does. What one text calls a visit of A to B and another a meeting of A and B has one direction:
+   * that of the visit.
    */
-  private static Set<String> hosts(List<Telling> tellings) {
+  private static Telling leading(List<Telling> tellings) {
     return tellings.stream()
         .filter(telling -> !telling.recipients().isEmpty() && !telling.actors().isEmpty())
         .findFirst()
-        .map(Telling::recipients)
-        .orElse(List.of())
-        .stream()
-        .map(Roles::side)
-        .collect(Collectors.toSet());
+        .orElse(tellings.getFirst());
+  }
+
+  private static boolean receives(Telling.Party party, Telling leading) {
+    return belongs(party, leading.recipients(), leading.actors());
+  }
+
+  private static boolean acts(Telling.Party party, Telling leading) {
+    return belongs(party, leading.actors(), leading.recipients());
+  }
+
+  /** Whether it is one of {@code some}, or of their side only. */
+  private static boolean belongs(
+      Telling.Party party, List<Telling.Party> some, List<Telling.Party> others) {
+    if (others.stream().anyMatch(party::isSame)) {
+      return false;
+    }
+    return some.stream().anyMatch(party::isSame)
+        || (isOnSideOf(party, some) && !isOnSideOf(party, others));
+  }
+
+  private static boolean isOnSideOf(Telling.Party party, List<Telling.Party> parties) {
+    return parties.stream().anyMatch(other -> side(other).equals(side(party)));
   }
 
   private static String side(Telling.Party party) {
