@@ -1,0 +1,133 @@
+package org.depesche.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.export.ModelJson;
+import org.depesche.export.Records;
+import org.depesche.merge.Teller;
+import org.depesche.model.DateInterval;
+import org.depesche.model.Document;
+import org.depesche.model.Entity;
+import org.depesche.model.Layer;
+import org.depesche.model.Metadata;
+import org.depesche.model.Value;
+import org.depesche.query.DocumentSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Documents and their records. */
+final class DocumentTable {
+
+  private static final String UNDETERMINED = "und"; // ISO 639-2
+
+  private static final String COLUMNS =
+      "SELECT id, location, title, publisher, published, language, origin, entities FROM document"
+          + " WHERE latest ORDER BY earliest IS NULL, earliest, location";
+
+  private final Sql sql;
+
+  DocumentTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  boolean has(String id) {
+    return sql.number("SELECT count(*) FROM document WHERE id = ?", id) > 0;
+  }
+
+  Optional<Document> byId(String id) {
+    return sql.first(
+        "SELECT size, record FROM record JOIN document ON seq = document WHERE id = ?",
+        DocumentTable::document,
+        id);
+  }
+
+  /** The latest revision. */
+  Optional<Document> at(String location) {
+    return sql.first(
+        "SELECT size, record FROM record JOIN document ON seq = document"
+            + " WHERE location = ? AND latest",
+        DocumentTable::document,
+        location);
+  }
+
+  private static Document document(ResultSet row) throws SQLException {
+    return Records.fromJson(new Packed(row.getInt(1), row.getBytes(2)).text());
+  }
+
+  List<DocumentSummary> summaries() {
+    return sql.list(
+        COLUMNS,
+        row ->
+            new DocumentSummary(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                date(row.getString(5)),
+                row.getString(6)));
+  }
+
+  List<Teller> tellers() {
+    return sql.list(
+        COLUMNS,
+        row ->
+            new Teller(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                date(row.getString(5)),
+                row.getString(7),
+                Set.of(ModelJson.mapper().readValue(row.getString(8), String[].class))));
+  }
+
+  private static @Nullable DateInterval date(@Nullable String json) {
+    return json == null ? null : ModelJson.fromJson(json, DateInterval.class);
+  }
+
+  /** Adds a document as the latest of its location, where none is latest. */
+  void insert(Document document) {
+    Metadata metadata = document.find(Layer.METADATA).orElse(Metadata.NONE);
+    DateInterval published = plain(metadata.published());
+    sql.run(
+        """
+        INSERT INTO document
+          (id, location, latest, title, publisher, published, earliest, language, entities)
+        VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)
+        """,
+        document.id(),
+        document.location(),
+        plain(metadata.title()),
+        plain(metadata.publisher()),
+        published == null ? null : ModelJson.toJson(published),
+        published == null ? null : published.earliest().toString(),
+        document.find(Layer.LANGUAGE).orElse(UNDETERMINED),
+        entities(document));
+    Packed packed = Packed.pack(Records.toJson(document));
+    sql.run(
+        "INSERT INTO record (document, size, record)"
+            + " VALUES ((SELECT seq FROM document WHERE id = ?), ?, ?)",
+        document.id(),
+        packed.size(),
+        packed.bytes());
+  }
+
+  void retire(String id) {
+    sql.run("UPDATE document SET latest = 0 WHERE id = ?", id);
+  }
+
+  private static String entities(Document document) {
+    List<String> ids =
+        document.find(Layer.ENTITIES).orElse(List.of()).stream()
+            .map(Entity::id)
+            .distinct()
+            .sorted()
+            .toList();
+    return ModelJson.mapper().writeValueAsString(ids);
+  }
+
+  private static <T> @Nullable T plain(@Nullable Value<T> value) {
+    return value == null ? null : value.value();
+  }
+}
