@@ -101,7 +101,7 @@ class PageTest {
   void drawsTheLedgerWithBothSides() {
     Element page = open("#/claims", ".attribution:not(:empty)");
     assertThat(page.select(".claim h2").text())
-        .isEqualTo("Iceland → Estonia: patrol boats disputed");
+        .isEqualTo("Material aid, May 2031 Island ISL → towards Estland EST disputed");
     assertThat(page.select(".sides .side:first-child").text())
         .contains("Norway alleges", "8 May 2031", "of sending patrol boats", "The Example");
     assertThat(page.select(".sides .side:last-child").text()).contains("Ada Beispiel denies");

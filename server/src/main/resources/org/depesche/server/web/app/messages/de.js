@@ -93,7 +93,7 @@ export const de = {
     SUPPORT: 'Zuspruch',
     CONCEDE: 'Zugeständnis',
     COOPERATE: 'Zusammenarbeit',
-    AID: 'Hilfe',
+    AID: 'Materielle Hilfe',
     RETREAT: 'Rückzug',
     REQUEST: 'Forderung',
     ACCUSE: 'Vorwurf',

@@ -93,7 +93,7 @@ export const en = {
     SUPPORT: 'Support',
     CONCEDE: 'Concession',
     COOPERATE: 'Cooperation',
-    AID: 'Aid',
+    AID: 'Material aid',
     RETREAT: 'Retreat',
     REQUEST: 'Request',
     ACCUSE: 'Accusation',
