@@ -45,6 +45,9 @@ public final class EventFinder implements Stage {
   @Override
   public Document process(Document document) {
     String language = document.get(Layer.LANGUAGE);
+    if (!PredicateLexicon.knows(language)) {
+      return document.with(Layer.EVENTS, List.of());
+    }
     Who who = new Who(document);
     WhenAndWhere whenAndWhere = new WhenAndWhere(document, who);
     StatusReader statuses = new StatusReader(language, who, document.get(Layer.QUOTATIONS));

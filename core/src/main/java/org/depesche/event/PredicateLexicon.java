@@ -40,6 +40,11 @@ final class PredicateLexicon {
     }
   }
 
+  /** Whether there are tables for the language: without them a document has no events. */
+  static boolean knows(String language) {
+    return Models.has(language + "/event/predicates.tsv");
+  }
+
   static PredicateLexicon of(String language) {
     return BY_LANGUAGE.computeIfAbsent(language, PredicateLexicon::new);
   }

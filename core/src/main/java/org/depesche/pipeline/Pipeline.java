@@ -3,17 +3,50 @@ package org.depesche.pipeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.depesche.annotate.Annotator;
+import org.depesche.clean.Cleaner;
+import org.depesche.entity.EntityLinker;
+import org.depesche.event.EventFinder;
+import org.depesche.model.Article;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
 import org.depesche.model.Stage;
+import org.depesche.quote.QuotationFinder;
+import org.depesche.time.TimeTagger;
 
-/** Stages in order. Immutable, and safe for use by many threads. */
+/**
+ * Stages in order: the way from an article to a document with all its layers.
+ *
+ * <pre>{@code
+ * Document document = Pipeline.standard().analyze(new Article("visit.txt", bytes, null));
+ * for (EventMention event : document.get(Layer.EVENTS)) ...
+ * }</pre>
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public final class Pipeline {
 
+  /** What {@link Cleaner} provides. */
+  private static final Set<Layer<?>> CLEANED =
+      Set.of(Layer.METADATA, Layer.LANGUAGE, Layer.BLOCKS);
+
+  private final Cleaner cleaner = new Cleaner();
   private final List<Stage> stages;
 
   private Pipeline(List<Stage> stages) {
     this.stages = stages;
+  }
+
+  /** How Depesche reads: everything it can find in a document, in the order of dependence. */
+  public static Pipeline standard() {
+    return of(
+        CLEANED,
+        List.of(
+            new Annotator(), // sentences, words, syntax, names
+            new EntityLinker(), // who is meant
+            new TimeTagger(), // which days are meant
+            new QuotationFinder(), // who says what
+            new EventFinder())); // who did what to whom
   }
 
   /**
@@ -48,6 +81,12 @@ public final class Pipeline {
     return stages;
   }
 
+  /** The article as a document with every layer that the stages provide. */
+  public Document analyze(Article article) {
+    return process(cleaner.clean(article));
+  }
+
+  /** The document with the layers that the stages add to those that it has. */
   public Document process(Document document) {
     Document result = document;
     for (Stage stage : stages) {

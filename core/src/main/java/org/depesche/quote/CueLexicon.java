@@ -79,6 +79,11 @@ final class CueLexicon {
     }
   }
 
+  /** Whether there are tables for the language: without them a document has no quotations. */
+  static boolean knows(String language) {
+    return Models.has(language + "/quote/cues.tsv");
+  }
+
   static CueLexicon of(String language) {
     return BY_LANGUAGE.computeIfAbsent(language, CueLexicon::new);
   }

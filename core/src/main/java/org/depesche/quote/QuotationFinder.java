@@ -41,7 +41,11 @@ public final class QuotationFinder implements Stage {
 
   @Override
   public Document process(Document document) {
-    SentenceReader reader = new SentenceReader(document.get(Layer.LANGUAGE));
+    String language = document.get(Layer.LANGUAGE);
+    if (!CueLexicon.knows(language)) {
+      return document.with(Layer.QUOTATIONS, List.of());
+    }
+    SentenceReader reader = new SentenceReader(language);
     List<Draft> drafts = new ArrayList<>();
     List<Sentence> sentences = document.get(Layer.SENTENCES);
     int from = 0;
