@@ -24,11 +24,8 @@ final class LanguageGuesser {
 
   private static final double LEAST_SHARE = 0.15;
 
-  /** Texts of fewer words are short: one frequent word tells enough. */
+  /** Texts of fewer words are short: one frequent word tells enough, or else groups of letters. */
   private static final int SHORT = 25;
-
-  /** Texts of fewer words may be German or English without any frequent word. */
-  private static final int VERY_SHORT = 8;
 
   /** So much of a text tells enough. */
   private static final int SAMPLE = 50_000;
@@ -74,13 +71,13 @@ final class LanguageGuesser {
     }
     String best = best(hits);
     int count = hits.getOrDefault(best, 0);
-    if (count > 0 && count >= LEAST_SHARE * total) {
+    if (count > 0 && (total < SHORT || count >= LEAST_SHARE * total)) {
       return best;
     }
     if (hint != null && Models.LANGUAGES.contains(hint) && total < SHORT) {
       return hint;
     }
-    return total < VERY_SHORT && isLatin(sample) && hint == null ? byLetters(sample) : UNKNOWN;
+    return total < SHORT && isLatin(sample) && hint == null ? byLetters(sample) : UNKNOWN;
   }
 
   private static String best(Map<String, Integer> counts) {

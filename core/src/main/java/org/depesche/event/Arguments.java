@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.depesche.language.VerbGroup;
 import org.depesche.model.Sentence;
@@ -20,8 +21,14 @@ final class Arguments {
 
   private final Sentence sentence;
 
-  Arguments(Sentence sentence) {
+  private final Predicate<String> carries;
+
+  /**
+   * @param carries whether a verb of that lemma only carries the noun that it governs
+   */
+  Arguments(Sentence sentence, Predicate<String> carries) {
     this.sentence = sentence;
+    this.carries = carries;
   }
 
   /** Head words in the slot, those coordinated with them included; empty if none. */
@@ -47,7 +54,7 @@ final class Arguments {
       case Slot.GENITIVE -> genitives(head);
       case Slot.ADJECTIVE -> sentence.dependents(head, "amod").toArray();
       case Slot.COMPOUND -> new int[] {head};
-      case Slot.GOVERNOR -> governors(head);
+      case Slot.GOVERNOR -> governors(head, group);
       default -> withAdposition(head, place);
     };
   }
@@ -56,7 +63,7 @@ final class Arguments {
   int[] subjects(int verb) {
     int at = verb;
     for (int step = 0; step < sentence.size() && at >= 0; step++) {
-      int[] own = sentence.dependents(at, "nsubj").filter(i -> !isRelative(i)).toArray();
+      int[] own = sentence.dependents(at, "nsubj").filter(i -> !isRelative(i)).limit(1).toArray();
       if (own.length > 0) {
         return own;
       }
@@ -115,6 +122,9 @@ final class Arguments {
       return own;
     }
     Token token = sentence.token(verb);
+    if (!token.is("acl") && surplusSubjects(verb).length > 0) {
+      return surplusSubjects(verb);
+    }
     boolean relativeObject = sentence.dependents(verb, "obj").anyMatch(this::isRelative);
     return token.is("acl") && token.head() >= 0 && (relativeObject || token.has("VerbForm=Part"))
         ? new int[] {token.head()}
@@ -130,13 +140,21 @@ final class Arguments {
 
   private int[] datives(int verb) {
     int[] indirect = sentence.dependents(verb, "iobj").toArray();
-    return indirect.length > 0
-        ? indirect
-        : sentence
+    if (indirect.length > 0) {
+      return indirect;
+    }
+    int[] bare =
+        sentence
             .dependents(verb, "obl")
             .filter(i -> sentence.dependents(i, "case").findAny().isEmpty())
             .filter(i -> sentence.token(i).upos().isNominal())
             .toArray();
+    return bare.length > 0 ? bare : surplusSubjects(verb);
+  }
+
+  /** A verb has one subject: names without case ending mislead the parser to take a second. */
+  private int[] surplusSubjects(int verb) {
+    return sentence.dependents(verb, "nsubj").skip(1).toArray();
   }
 
   private int[] genitives(int noun) {
@@ -154,14 +172,16 @@ final class Arguments {
         .toArray();
   }
 
-  private int[] governors(int noun) {
-    int head = sentence.token(noun).head();
-    while (head >= 0
-        && sentence.token(head).upos() != Upos.VERB
-        && sentence.token(head).upos() != Upos.AUX) {
-      head = sentence.token(head).head();
-    }
-    return head < 0 ? new int[0] : subjects(head);
+  /** "führte Gespräche": the subject of a verb that only carries the noun. */
+  private int[] governors(int noun, VerbGroup group) {
+    int verb = group.verb();
+    boolean carried =
+        verb >= 0
+            && verb != noun
+            && sentence.token(noun).head() == verb
+            && carries.test(group.lemma())
+            && !sentence.token(noun).is("nsubj");
+    return carried ? subjects(verb) : new int[0];
   }
 
   private int[] withAdposition(int head, String adposition) {

@@ -1,6 +1,7 @@
 package org.depesche.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.depesche.language.VerbGroup;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Participant;
@@ -25,7 +26,8 @@ record Candidate(
     @Nullable Place place,
     Vouching vouching) {
 
-  boolean hasParticipants() {
-    return !actors.isEmpty() || !recipients.isEmpty();
+  /** Whether the text names anybody in it: nameless deeds can be held against nobody. */
+  boolean namesSomebody() {
+    return Stream.concat(actors.stream(), recipients.stream()).anyMatch(p -> p.entity() != null);
   }
 }

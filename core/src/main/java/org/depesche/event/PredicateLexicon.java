@@ -3,9 +3,11 @@ package org.depesche.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.event.Predicate.Condition;
@@ -15,7 +17,7 @@ import org.depesche.models.Models;
 /**
  * The predicates of a language: {@code event/predicates.tsv} with the columns lemma, {@code v} or
  * {@code n}, conditions, type, mode, actor slots, recipient slots, contexts; word classes for the
- * conditions in {@code event/classes.tsv}.
+ * conditions in {@code event/classes.tsv}, verbs that only carry a noun in {@code event/support.tsv}.
  */
 final class PredicateLexicon {
 
@@ -27,7 +29,10 @@ final class PredicateLexicon {
   private final Map<String, List<Predicate>> nouns = new HashMap<>();
   private final Map<String, List<String>> classes = new HashMap<>();
 
+  private final Set<String> support = new HashSet<>();
+
   private PredicateLexicon(String language) {
+    Models.table(language + "/event/support.tsv").forEach(row -> support.add(row.getFirst()));
     for (List<String> row : Models.table(language + "/event/classes.tsv")) {
       classes.put("@" + row.get(0), List.of(row.get(1).split(" ")));
     }
@@ -68,6 +73,11 @@ final class PredicateLexicon {
       }
     }
     return List.of();
+  }
+
+  /** Whether the verb only carries the noun that it governs ("einen Besuch abstatten"). */
+  boolean isSupport(String verb) {
+    return support.contains(verb);
   }
 
   private Predicate predicate(String language, List<String> row, int number) {

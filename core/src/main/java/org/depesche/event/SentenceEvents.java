@@ -22,8 +22,11 @@ final class SentenceEvents {
   private final Who who;
   private final WhenAndWhere whenAndWhere;
   private final StatusReader statuses;
+  private final String text;
 
-  SentenceEvents(String language, Who who, WhenAndWhere whenAndWhere, StatusReader statuses) {
+  SentenceEvents(
+      String language, String text, Who who, WhenAndWhere whenAndWhere, StatusReader statuses) {
+    this.text = text;
     this.verbs = Verbs.of(language);
     this.lexicon = PredicateLexicon.of(language);
     this.who = who;
@@ -31,11 +34,11 @@ final class SentenceEvents {
     this.statuses = statuses;
   }
 
-  /** Candidates in text order, each with somebody who acts or to whom it is done. */
+  /** Candidates in text order, each with somebody who acts or a named one to whom it is done. */
   List<Candidate> in(Sentence sentence) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      candidate(sentence, i).filter(Candidate::hasParticipants).ifPresent(candidates::add);
+      candidate(sentence, i).filter(Candidate::namesSomebody).ifPresent(candidates::add);
     }
     return withoutEchoes(candidates);
   }
@@ -70,7 +73,7 @@ final class SentenceEvents {
 
   private Optional<Candidate> matching(
       Sentence sentence, int index, VerbGroup group, List<Predicate> rows) {
-    Arguments arguments = new Arguments(sentence);
+    Arguments arguments = new Arguments(sentence, lexicon::isSupport);
     for (Predicate row : rows) {
       if (row.conditions().stream().allMatch(c -> holds(sentence, arguments, index, group, c))) {
         return Optional.of(candidate(sentence, arguments, index, group, row));
@@ -98,11 +101,14 @@ final class SentenceEvents {
 
   private Candidate candidate(
       Sentence sentence, Arguments arguments, int index, VerbGroup group, Predicate row) {
-    List<Participant> actors = participants(sentence, arguments, index, group, row.actors());
+    List<Participant> actors = actors(sentence, arguments, index, group, row);
     List<Participant> recipients =
         participants(sentence, arguments, index, group, row.recipients()).stream()
             .filter(r -> actors.stream().noneMatch(a -> same(a, r)))
             .toList();
+    if (recipients.isEmpty() && !row.noun()) {
+      recipients = unnamed(sentence, arguments, index, group, row.recipients());
+    }
     return new Candidate(
         sentence,
         index,
@@ -113,6 +119,14 @@ final class SentenceEvents {
         whenAndWhere.date(sentence, index, group),
         whenAndWhere.place(sentence, index, group),
         statuses.read(sentence, index, group));
+  }
+
+  private List<Participant> actors(
+      Sentence sentence, Arguments arguments, int index, VerbGroup group, Predicate row) {
+    List<Participant> named = participants(sentence, arguments, index, group, row.actors());
+    return named.isEmpty() && !row.noun()
+        ? unnamed(sentence, arguments, index, group, row.actors())
+        : named;
   }
 
   private List<Participant> participants(
@@ -128,6 +142,21 @@ final class SentenceEvents {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whoever acts or suffers may be nameless ("75 Zivilisten"): the first slot that is filled. */
+  private List<Participant> unnamed(
+      Sentence sentence, Arguments arguments, int index, VerbGroup group, List<Slot> slots) {
+    for (Slot slot : slots) {
+      List<Participant> found =
+          arguments.at(slot, index, group).stream()
+              .flatMap(head -> who.unnamed(sentence, head, text).stream())
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static boolean same(Participant one, Participant other) {

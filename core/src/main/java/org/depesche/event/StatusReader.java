@@ -150,7 +150,7 @@ final class StatusReader {
 
   private List<Participant> subjects(Sentence sentence, VerbGroup governor) {
     List<Integer> heads =
-        new Arguments(sentence).at(new Slot(List.of(Slot.SUBJECT)), governor.verb(), governor);
+        new Arguments(sentence, verb -> false).at(new Slot(List.of(Slot.SUBJECT)), governor.verb(), governor);
     return who.at(sentence, heads, false);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.Layer;
@@ -15,9 +16,13 @@ import org.depesche.model.Participant;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;
 import org.depesche.model.Token;
+import org.depesche.model.Upos;
 
 /** Who the words of a sentence refer to, as participants of an event. */
 final class Who {
+
+  private static final Set<Mention.Kind> APPOSED =
+      Set.of(Mention.Kind.PER, Mention.Kind.ORG, Mention.Kind.ROLE);
 
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<Mention> mentions;
@@ -79,6 +84,33 @@ final class Who {
     return List.copyOf(found.values());
   }
 
+  /**
+   * The noun phrase at this word as a participant that the text does not name; nothing for pronouns.
+   * Its name is the phrase.
+   */
+  Optional<Participant> unnamed(Sentence sentence, int head, String text) {
+    Token token = sentence.token(head);
+    if (token.upos() != Upos.NOUN && token.upos() != Upos.PROPN) {
+      return Optional.empty();
+    }
+    int from = head;
+    int to = head + 1;
+    while (from > 0 && isWithin(sentence, from - 1, head)) {
+      from--;
+    }
+    while (to < sentence.size() && isWithin(sentence, to, head)) {
+      to++;
+    }
+    Span span = Span.covering(sentence.tokens().subList(from, to).stream().map(Token::span).toList());
+    return Optional.of(new Participant(List.of(span), null, span.in(text), null, null));
+  }
+
+  private static boolean isWithin(Sentence sentence, int word, int head) {
+    Token token = sentence.token(word);
+    return token.head() == head
+        && (token.is("amod") || token.is("nummod") || token.is("compound") || token.is("flat"));
+  }
+
   private static Optional<Mention> mention(
       Sentence sentence, List<Mention> here, int head, boolean adjectives) {
     Span word = sentence.token(head).span();
@@ -93,6 +125,14 @@ final class Who {
     return atHead.or(() -> apposed(sentence, here, head));
   }
 
+  private static boolean isApposed(Sentence sentence, int word) {
+    Token token = sentence.token(word);
+    return token.is("appos")
+        || token.is("flat")
+        || ((token.is("nmod") || token.is("compound"))
+            && sentence.dependents(word, "case").findAny().isEmpty());
+  }
+
   /** A name within a longer compound word is not what the word names. */
   private static boolean isHeadOf(Sentence sentence, int head, Mention mention) {
     return mention.span().end() >= sentence.token(head).span().end()
@@ -103,10 +143,10 @@ final class Who {
   private static Optional<Mention> apposed(Sentence sentence, List<Mention> here, int head) {
     return sentence
         .dependents(head)
-        .filter(i -> sentence.token(i).is("appos") || sentence.token(i).is("flat"))
+        .filter(i -> isApposed(sentence, i))
         .mapToObj(i -> sentence.token(i).span())
         .flatMap(span -> here.stream().filter(m -> m.span().overlaps(span)))
-        .filter(m -> m.kind() == Mention.Kind.PER || m.kind() == Mention.Kind.ORG)
+        .filter(m -> APPOSED.contains(m.kind()))
         .findFirst();
   }
 

@@ -92,18 +92,39 @@ final class ClauseFinder {
 
   private Optional<Content> complementClause(Telling telling) {
     Sentence sentence = telling.sentence();
-    BitSet content = new BitSet();
-    sentence
-        .dependents(telling.anchor(), "ccomp")
-        .filter(i -> hasFiniteVerb(sentence, i))
-        .forEach(i -> content.or(Tokens.subtree(sentence, i)));
-    if (content.isEmpty()) {
+    int clause =
+        sentence
+            .dependents(telling.anchor(), "ccomp")
+            .filter(i -> hasFiniteVerb(sentence, i))
+            .findFirst()
+            .orElse(-1);
+    if (clause < 0) {
       return Optional.empty();
     }
+    BitSet content = Tokens.subtree(sentence, clause);
     BitSet own = (BitSet) telling.cueTokens().clone();
     own.or(telling.speaker());
-    BitSet rest = Tokens.trimmed(sentence, Tokens.without(Tokens.filled(content), own));
-    return worthwhile(sentence, rest, "clause");
+    BitSet rest = Tokens.without(Tokens.filled(content), Tokens.filled(own));
+    BitSet told = Tokens.trimmed(sentence, withoutAfterthought(sentence, rest, clause));
+    return worthwhile(sentence, told, "clause");
+  }
+
+  /** "..., sagte er, als er gefragt wurde": a clause behind the cue belongs to the telling. */
+  private static BitSet withoutAfterthought(Sentence sentence, BitSet content, int head) {
+    BitSet kept = new BitSet();
+    for (int from = content.nextSetBit(0); from >= 0; ) {
+      int to = content.nextClearBit(from);
+      int start = from;
+      while (start < to && !Tokens.isWord(sentence.token(start))) {
+        start++;
+      }
+      boolean afterthought = start < to && sentence.token(start).upos() == Upos.SCONJ;
+      if ((from <= head && head < to) || !afterthought) {
+        kept.set(from, to);
+      }
+      from = content.nextSetBit(to);
+    }
+    return kept;
   }
 
   /** "Die Lage ist, sagte X, ernst": the cue's clause hangs on what it tells. */
