@@ -2,15 +2,15 @@ package org.depesche.lab.score;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.depesche.clean.Cleaner;
 import org.depesche.model.Article;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
+import org.depesche.pipeline.Pipeline;
 
 /** Articles made into documents as every user gets them, by the standard pipeline. */
 final class Reading {
 
-  private static final Cleaner CLEANER = new Cleaner();
+  private static final Pipeline PIPELINE = Pipeline.standard();
 
   private Reading() {}
 
@@ -21,7 +21,7 @@ final class Reading {
   }
 
   static Document of(Article article) {
-    return CLEANER.clean(article);
+    return PIPELINE.analyze(article);
   }
 
   /** The layer's list, empty where no stage has provided it. */
