@@ -12,6 +12,7 @@ import org.depesche.model.Sentence;
 import org.depesche.model.Span;
 import org.depesche.model.Stage;
 import org.depesche.model.Token;
+import org.depesche.model.Value;
 
 /**
  * Splits blocks into sentences and words, gives words their part of speech, lemma, features and
@@ -28,7 +29,7 @@ public final class Annotator implements Stage {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(Layer.LANGUAGE, Layer.BLOCKS);
+    return Set.of(Layer.METADATA, Layer.LANGUAGE, Layer.BLOCKS);
   }
 
   @Override
@@ -41,9 +42,12 @@ public final class Annotator implements Stage {
     LanguageModels models = LanguageModels.of(document.get(Layer.LANGUAGE));
     List<Sentence> sentences = new ArrayList<>();
     List<Name> names = new ArrayList<>();
+    Value<String> dateline = document.get(Layer.METADATA).dateline();
     for (Block block : document.get(Layer.BLOCKS)) {
-      for (List<Word> words : models.tokenizer().sentences(document.text(), block.span())) {
-        annotate(words, block.kind(), models, sentences, names);
+      for (Span part : Datelines.apart(document.text(), block.span(), dateline)) {
+        for (List<Word> words : models.tokenizer().sentences(document.text(), part)) {
+          annotate(words, block.kind(), models, sentences, names);
+        }
       }
     }
     return document.with(Layer.SENTENCES, sentences).with(Layer.NAMES, names);

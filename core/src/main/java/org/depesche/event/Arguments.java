@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.depesche.language.VerbGroup;
 import org.depesche.model.Sentence;
 import org.depesche.model.Token;
@@ -18,6 +17,9 @@ final class Arguments {
 
   private static final Set<String> PASSIVE_AGENT = Set.of("von", "durch", "by");
   private static final Set<String> GENITIVE_ADPOSITION = Set.of("von", "of", "'s");
+
+  private static final Set<String> RELATIVE =
+      Set.of("der", "die", "das", "welcher", "welche", "welches", "who", "which", "that");
 
   private final Sentence sentence;
 
@@ -64,7 +66,7 @@ final class Arguments {
     int at = verb;
     for (int step = 0; step < sentence.size() && at >= 0; step++) {
       int[] own = sentence.dependents(at, "nsubj").filter(i -> !isRelative(i)).limit(1).toArray();
-      if (own.length > 0) {
+      if (own.length > 0 && !isInfinitive(at)) {
         return own;
       }
       Token token = sentence.token(at);
@@ -72,12 +74,12 @@ final class Arguments {
       if (token.is("acl") && (relativeSubject || !token.has("VerbForm=Fin"))) {
         return new int[] {token.head()};
       }
-      if (token.is("xcomp") || (token.is("ccomp") && token.has("VerbForm=Inf"))) {
+      if (token.is("xcomp") || (token.is("ccomp") && isInfinitive(at))) {
         int[] controller = controllers(token.head());
         if (controller.length > 0) {
           return controller;
         }
-      } else if (!token.is("conj") && !(token.is("advcl") && token.has("VerbForm=Inf"))) {
+      } else if (!token.is("conj") && !(token.is("advcl") && isInfinitive(at))) {
         return new int[0];
       }
       at = token.head();
@@ -85,18 +87,25 @@ final class Arguments {
     return new int[0];
   }
 
-  /**
-   * "warf Pjöngjang vor, ... zu liefern": who is told or accused does the deed of the infinitive.
-   */
+  /** An infinitive with "zu" or "to" has no subject of its own, whatever the parser says. */
+  private boolean isInfinitive(int verb) {
+    return sentence
+        .dependents(verb, "mark")
+        .anyMatch(i -> sentence.token(i).upos() == Upos.PART);
+  }
+
+  /** "warf X vor, ... zu liefern": who is told or accused does the deed of the infinitive. */
   private int[] controllers(int verb) {
     if (verb < 0) {
       return new int[0];
     }
-    int[] told =
-        IntStream.concat(sentence.dependents(verb, "iobj"), sentence.dependents(verb, "obj"))
-            .filter(i -> sentence.token(i).upos().isNominal())
+    int[] told = datives(verb);
+    return told.length > 0
+        ? told
+        : sentence
+            .dependents(verb, "obj")
+            .filter(i -> sentence.token(i).upos().isNominal() && !isReflexive(i))
             .toArray();
-    return told;
   }
 
   private boolean isRelative(int index) {
@@ -104,9 +113,6 @@ final class Arguments {
     return token.has("PronType=Rel")
         || (token.upos() == Upos.PRON && RELATIVE.contains(token.form().toLowerCase(Locale.ROOT)));
   }
-
-  private static final Set<String> RELATIVE =
-      Set.of("der", "die", "das", "welcher", "welche", "welches", "who", "which", "that");
 
   private int[] agents(int verb) {
     return sentence
@@ -122,6 +128,9 @@ final class Arguments {
       return own;
     }
     Token token = sentence.token(verb);
+    if (isInfinitive(verb)) {
+      return sentence.dependents(verb, "nsubj").toArray();
+    }
     if (!token.is("acl") && surplusSubjects(verb).length > 0) {
       return surplusSubjects(verb);
     }
