@@ -1,0 +1,252 @@
+package org.depesche.time;
+
+import static org.depesche.time.Resolved.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.depesche.model.DateInterval;
+import org.depesche.model.DateInterval.Basis;
+import org.depesche.model.TimeExpression.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the values that a rule has read into a TIMEX3 value and the days meant. What the words
+ * leave open comes from the context: the date of publication with the tense of the clause, or the
+ * mention before. What stays open is written with {@code X} and has no interval.
+ */
+final class Resolver {
+
+  private final Context context;
+
+  Resolver(Context context) {
+    this.context = context;
+  }
+
+  /** What the values mean, or null if they mean no time after all ("31. Februar"). */
+  @Nullable Resolved resolve(Meaning meaning, Map<String, String> values, Tense tense) {
+    Values read = new Values(values);
+    return switch (meaning) {
+      case DAY -> day(read, tense);
+      case MONTH -> month(read, tense);
+      case YEAR, BARE_YEAR -> year(read);
+      case WEEKDAY -> weekday(read, tense);
+      case SHIFT -> shift(read, context.published(), Basis.DOCUMENT);
+      case SHIFT_FROM_MENTION -> shiftFromMention(read);
+      case SEASON -> season(read, tense);
+      case PART_OF_YEAR -> partOfYear(read);
+      case DECADE -> decade(read);
+      case CENTURY -> century(read);
+      case REFERENCE -> date(read.text("value", "PRESENT_REF"), null);
+      case CLOCK -> clock(read, context.lastDay());
+      case DAYPART -> daypart(read, tense, context.lastDay());
+      case DURATION -> new Resolved(Type.DURATION, Units.duration(read), null);
+      case AGO -> new Resolved(Type.DURATION, Units.duration(read), ago(read));
+      case AGO_DATE -> agoDate(read);
+      case SET -> new Resolved(Type.SET, Units.set(read), null);
+    };
+  }
+
+  private @Nullable Resolved day(Values read, Tense tense) {
+    int day = read.number("day", 0);
+    int month = read.number("months", read.number("monthnum", 0));
+    LocalDate published = context.published();
+    DateInterval last = context.lastMention();
+    try {
+      if (read.has("year")) {
+        return date(
+            DateInterval.day(LocalDate.of(read.number("year", 0), month, day), Basis.STATED));
+      }
+      if (read.has("yy")) {
+        int year = Units.fullYear(read.number("yy", 0));
+        return date(DateInterval.day(LocalDate.of(year, month, day), Basis.STATED));
+      }
+      if (month == 0) {
+        return dayOfLastMonth(day, last);
+      }
+      if (read.has("relation") && last != null) {
+        int year = last.earliest().getYear() + read.number("relation", 0);
+        return date(DateInterval.day(LocalDate.of(year, month, day), last.basis()));
+      }
+      if (published == null) {
+        LocalDate.of(2000, month, day); // a leap year: throws if no year has such a day
+        return date("XXXX-%02d-%02d".formatted(month, day), null);
+      }
+      LocalDate meant = Nearest.day(month, day, published, tense);
+      return date(DateInterval.day(meant, Basis.DOCUMENT));
+    } catch (DateTimeException e) {
+      return null; // no calendar has that day
+    }
+  }
+
+  private @Nullable Resolved dayOfLastMonth(int day, @Nullable DateInterval last) {
+    if (last == null) {
+      return date("XXXX-XX-%02d".formatted(day), null);
+    }
+    LocalDate first = last.earliest();
+    return date(DateInterval.day(first.withDayOfMonth(day), last.basis()));
+  }
+
+  private Resolved month(Values read, Tense tense) {
+    int month = read.number("months", 1);
+    LocalDate published = context.published();
+    DateInterval last = context.lastMention();
+    if (read.has("year")) {
+      return date(DateInterval.month(YearMonth.of(read.number("year", 0), month), Basis.STATED));
+    }
+    if (read.has("same") && last != null) {
+      int year = last.earliest().getYear() + read.number("same", 0);
+      return date(DateInterval.month(YearMonth.of(year, month), last.basis()));
+    }
+    if (published == null) {
+      return date("XXXX-%02d".formatted(month), null);
+    }
+    if (read.has("yearshift")) {
+      int year = published.getYear() + read.number("yearshift", 0);
+      return date(DateInterval.month(YearMonth.of(year, month), Basis.DOCUMENT));
+    }
+    YearMonth meant = Nearest.month(month, YearMonth.from(published), read.relation(), tense);
+    return date(DateInterval.month(meant, Basis.DOCUMENT));
+  }
+
+  private static Resolved year(Values read) {
+    int year = read.has("year") ? read.number("year", 0) : Units.fullYear(read.number("yy", 0));
+    return date(DateInterval.year(year, Basis.STATED));
+  }
+
+  private Resolved weekday(Values read, Tense tense) {
+    int weekday = read.number("weekdays", 1);
+    LocalDate published = context.published();
+    if (published == null) {
+      return date("XXXX-WXX-" + weekday, null);
+    }
+    LocalDate meant = Nearest.weekday(weekday, published, read.relation(), tense);
+    return date(DateInterval.day(meant, Basis.DOCUMENT));
+  }
+
+  private Resolved shift(Values read, @Nullable LocalDate from, Basis basis) {
+    String unit = read.text("units", read.text("unit", "D"));
+    int shift = read.number("shift", read.number("relations", 0));
+    return from == null
+        ? date(Units.unknown(unit), null)
+        : Units.at(unit, Units.plus(from, unit, shift), basis);
+  }
+
+  private Resolved shiftFromMention(Values read) {
+    DateInterval last = context.lastMention();
+    boolean day = read.text("unit", read.text("units", "D")).equals("D");
+    DateInterval from = day ? context.lastDay() : last;
+    if (from == null) {
+      return shift(read, context.published(), Basis.DOCUMENT);
+    }
+    return shift(read, from.earliest(), from.basis());
+  }
+
+  private Resolved season(Values read, Tense tense) {
+    String season = read.text("seasons", "SU");
+    LocalDate published = context.published();
+    if (read.has("year")) {
+      return Units.season(read.number("year", 0), season, Basis.STATED);
+    }
+    if (published == null) {
+      return date("XXXX-" + season, null);
+    }
+    if (read.has("yearshift")) {
+      return Units.season(
+          published.getYear() + read.number("yearshift", 0), season, Basis.DOCUMENT);
+    }
+    int year = Nearest.seasonYear(season, published, read.relation(), tense);
+    return Units.season(year, season, Basis.DOCUMENT);
+  }
+
+  private Resolved partOfYear(Values read) {
+    String part = read.text("part", "H") + read.number("ordinals", 1);
+    LocalDate published = context.published();
+    if (read.has("year")) {
+      return Units.partOfYear(read.number("year", 0), part, Basis.STATED);
+    }
+    if (published == null) {
+      return date("XXXX-" + part, null);
+    }
+    int year = published.getYear() + read.number("yearshift", 0);
+    return Units.partOfYear(year, part, Basis.DOCUMENT);
+  }
+
+  private static Resolved decade(Values read) {
+    int first =
+        read.has("year")
+            ? read.number("year", 0)
+            : 1900 + read.number("yy", read.number("decades", 0));
+    int decade = first / 10;
+    DateInterval interval =
+        DateInterval.between(
+            LocalDate.of(decade * 10, 1, 1), LocalDate.of(decade * 10 + 9, 12, 31), Basis.STATED);
+    return date(String.valueOf(decade), interval);
+  }
+
+  private static Resolved century(Values read) {
+    int century = read.number("ordinals", read.number("day", 1)) - 1;
+    DateInterval interval =
+        DateInterval.between(
+            LocalDate.of(Math.max(1, century * 100), 1, 1),
+            LocalDate.of(century * 100 + 99, 12, 31),
+            Basis.STATED);
+    return date("%02d".formatted(century), interval);
+  }
+
+  /** A time of day on a day that the text has told, else on the day of publication. */
+  private Resolved clock(Values read, @Nullable DateInterval day) {
+    int hour = read.number("hour", 0);
+    boolean afternoon = read.has("pm") && hour < 12;
+    boolean midnight = read.has("am") && hour == 12;
+    hour = afternoon ? hour + 12 : midnight ? 0 : hour;
+    String time = "T%02d:%02d".formatted(hour, read.number("minute", 0));
+    return onDay(time, day);
+  }
+
+  private Resolved daypart(Values read, Tense tense, @Nullable DateInterval told) {
+    String time = "T" + read.text("dayparts", "DT");
+    LocalDate published = context.published();
+    if (read.has("weekdays")) {
+      Resolved day = weekday(read, tense);
+      return new Resolved(Type.TIME, day.value() + time, day.interval());
+    }
+    if (read.has("shift")) {
+      return onDay(
+          time,
+          published == null
+              ? null
+              : DateInterval.day(published.plusDays(read.number("shift", 0)), Basis.DOCUMENT));
+    }
+    return onDay(time, told);
+  }
+
+  private Resolved onDay(String time, @Nullable DateInterval day) {
+    LocalDate published = context.published();
+    DateInterval meant =
+        day != null || published == null ? day : DateInterval.day(published, Basis.DOCUMENT);
+    String value = (meant == null ? "XXXX-XX-XX" : meant.value()) + time;
+    return new Resolved(Type.TIME, value, meant);
+  }
+
+  private @Nullable DateInterval ago(Values read) {
+    LocalDate published = context.published();
+    int count = read.wholeCount();
+    String unit = read.text("units", "D");
+    if (published == null || count < 0 || unit.startsWith("T") || !read.has("direction")) {
+      return null;
+    }
+    LocalDate day = Units.plus(published, unit, read.number("direction", 0) * count);
+    return Units.at(unit, day, Basis.DOCUMENT).interval();
+  }
+
+  private Resolved agoDate(Values read) {
+    DateInterval interval = ago(read);
+    if (interval != null) {
+      String unit = read.text("units", "D");
+      return Units.at(unit, interval.earliest(), Basis.DOCUMENT);
+    }
+    return date(read.number("direction", 0) < 0 ? "PAST_REF" : "FUTURE_REF", null);
+  }
+}

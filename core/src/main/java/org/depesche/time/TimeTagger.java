@@ -1,0 +1,188 @@
+package org.depesche.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.depesche.model.DateInterval;
+import org.depesche.model.DateInterval.Precision;
+import org.depesche.model.Document;
+import org.depesche.model.Layer;
+import org.depesche.model.Metadata;
+import org.depesche.model.Sentence;
+import org.depesche.model.Span;
+import org.depesche.model.Stage;
+import org.depesche.model.TimeExpression;
+import org.depesche.model.Token;
+import org.depesche.model.Value;
+import org.depesche.models.Models;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds time expressions by the rules of the document's language, and says which days they mean: by
+ * the date of publication (or of the last change, if only that is known), the tense of the clause,
+ * and the mention before. A document in an unknown language gets none.
+ *
+ * <p>Types and values follow TIMEX3 (TimeML 1.2.1); German spans and values follow the guidelines
+ * of It-TimeML with the annex for German, English ones TimeML. The line that states the publication
+ * date is metadata and no mention.
+ */
+public final class TimeTagger implements Stage {
+
+  private record Language(TimeRules rules, Tenses tenses) {}
+
+  private record Read(TimeRules.Found found, @Nullable Resolved resolved) {}
+
+  private final Map<String, Language> languages = new HashMap<>();
+
+  /** Loads the rules of all languages. */
+  public TimeTagger() {
+    for (String language : Models.LANGUAGES) {
+      languages.put(language, new Language(new TimeRules(language), new Tenses(language)));
+    }
+  }
+
+  @Override
+  public String name() {
+    return "time";
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(Layer.LANGUAGE, Layer.METADATA, Layer.SENTENCES);
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return Set.of(Layer.TIMES);
+  }
+
+  @Override
+  public Document process(Document document) {
+    Language language = languages.get(document.get(Layer.LANGUAGE));
+    if (language == null) {
+      return document.with(Layer.TIMES, List.of());
+    }
+    Metadata metadata = document.get(Layer.METADATA);
+    Context context = new Context(reference(metadata));
+    List<TimeExpression> times = new ArrayList<>();
+    for (Sentence sentence : document.get(Layer.SENTENCES)) {
+      for (TimeExpression time : read(document, sentence, language, context)) {
+        if (!isDateLine(time.span(), metadata)) {
+          times.add(time);
+        }
+      }
+    }
+    return document.with(Layer.TIMES, times);
+  }
+
+  private static @Nullable LocalDate reference(Metadata metadata) {
+    Value<DateInterval> value =
+        metadata.published() != null ? metadata.published() : metadata.updated();
+    return value == null || value.value().precision() != Precision.DAY
+        ? null
+        : value.value().earliest();
+  }
+
+  private static boolean isDateLine(Span span, Metadata metadata) {
+    Value<DateInterval> published = metadata.published();
+    return published != null && published.spans().stream().anyMatch(span::overlaps);
+  }
+
+  private static List<TimeExpression> read(
+      Document document, Sentence sentence, Language language, Context context) {
+    List<TimeRules.Found> found =
+        language.rules().find(Piece.of(document.text(), sentence)).stream()
+            .filter(f -> standsOnTokens(f.span(), sentence))
+            .filter(f -> f.rule().meaning() != Meaning.BARE_YEAR || !counts(f, sentence))
+            .toList();
+    Resolver resolver = new Resolver(context);
+    List<Read> reads = new ArrayList<>();
+    for (TimeRules.Found f : found) {
+      Tense tense = language.tenses().at(sentence, f.firstToken());
+      Resolved resolved =
+          leansOnDay(f) ? null : resolver.resolve(f.rule().meaning(), f.values(), tense);
+      if (resolved != null && resolved.interval() != null && isDate(resolved)) {
+        context.mentioned(resolved.interval());
+      }
+      reads.add(new Read(f, resolved));
+    }
+    return IntStream.range(0, reads.size())
+        .mapToObj(i -> finish(reads, i, context))
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  /** Whether it is a time of a day that is told elsewhere: "um 20 Uhr", "am Abend". */
+  private static boolean leansOnDay(TimeRules.Found found) {
+    boolean daypart =
+        found.rule().meaning() == Meaning.DAYPART
+            && !found.values().containsKey("shift")
+            && !found.values().containsKey("weekdays");
+    return daypart || found.rule().meaning() == Meaning.CLOCK;
+  }
+
+  private static boolean isDate(Resolved resolved) {
+    return resolved.type() == TimeExpression.Type.DATE
+        || resolved.type() == TimeExpression.Type.TIME;
+  }
+
+  private static @Nullable TimeExpression finish(List<Read> reads, int i, Context context) {
+    Read read = reads.get(i);
+    Resolved resolved = read.resolved();
+    if (resolved == null && leansOnDay(read.found())) {
+      Context day = new Context(context.published());
+      DateInterval told = nearestDay(reads, i);
+      DateInterval last = told != null ? told : context.lastDay();
+      if (last != null) {
+        day.mentioned(last);
+      }
+      resolved =
+          new Resolver(day)
+              .resolve(read.found().rule().meaning(), read.found().values(), Tense.UNKNOWN);
+    }
+    return resolved == null
+        ? null
+        : new TimeExpression(
+            read.found().span(),
+            resolved.type(),
+            resolved.value(),
+            resolved.interval(),
+            read.found().rule().name());
+  }
+
+  /** The day that the sentence tells before the i-th expression, else behind it. */
+  private static @Nullable DateInterval nearestDay(List<Read> reads, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (dayOf(reads.get(j)) != null) {
+        return dayOf(reads.get(j));
+      }
+    }
+    for (int j = i + 1; j < reads.size(); j++) {
+      if (dayOf(reads.get(j)) != null) {
+        return dayOf(reads.get(j));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable DateInterval dayOf(Read read) {
+    Resolved resolved = read.resolved();
+    DateInterval interval = resolved == null || !isDate(resolved) ? null : resolved.interval();
+    return interval != null && interval.precision() == Precision.DAY ? interval : null;
+  }
+
+  /** Whether a number counts what stands behind it: "2000 Soldaten" are no year. */
+  private static boolean counts(TimeRules.Found found, Sentence sentence) {
+    Token token = sentence.token(found.firstToken());
+    return token.is("nummod") && token.head() > found.firstToken();
+  }
+
+  private static boolean standsOnTokens(Span span, Sentence sentence) {
+    boolean begins = sentence.tokens().stream().anyMatch(t -> t.span().begin() == span.begin());
+    return begins && sentence.tokens().stream().anyMatch(t -> t.span().end() == span.end());
+  }
+}
