@@ -1,9 +1,9 @@
+import { documentAddress } from '../data.js';
 import { html } from '../html.js';
 import { dateWords } from '../messages/dates.js';
 import { t, word } from '../messages/messages.js';
-import { documentLink } from '../route.js';
 import { webAddress } from '../safe-link.js';
-import { documentAddress } from '../data.js';
+import { SpanLink } from './SpanLink.js';
 
 /** What is known of an article besides its text; each value leads to its characters, if it has any. */
 export function About({ article }) {
@@ -13,14 +13,14 @@ export function About({ article }) {
     <details class="section" open>
       <summary><h2>${t('about')}</h2></summary>
       <dl class="facts">
-        <${Fact} id=${id} name=${t('publisher')} text=${publisher} evidence=${provenance?.publisher} />
-        <${Fact} id=${id} name=${t('published')} text=${when(published)} evidence=${published} />
-        <${Fact} id=${id} name=${t('updated')} text=${updated && when(updated)} evidence=${updated} />
+        <${Fact} article=${article} name=${t('publisher')} text=${publisher} evidence=${provenance?.publisher} />
+        <${Fact} article=${article} name=${t('published')} text=${when(published)} evidence=${published} />
+        <${Fact} article=${article} name=${t('updated')} text=${updated && when(updated)} evidence=${updated} />
         ${(authors ?? []).map(
           (author, i) =>
-            html`<${Fact} id=${id} name=${t('authors')} text=${author} evidence=${provenance?.authors[i]} />`,
+            html`<${Fact} article=${article} name=${t('authors')} text=${author} evidence=${provenance?.authors[i]} />`,
         )}
-        <${Fact} id=${id} name=${t('dateline')} text=${dateline} evidence=${provenance?.dateline} />
+        <${Fact} article=${article} name=${t('dateline')} text=${dateline} evidence=${provenance?.dateline} />
         <${Fact} name=${t('inLanguage')} text=${language} />
         <div>
           <dt>${t('location')}</dt>
@@ -34,14 +34,13 @@ export function About({ article }) {
   `;
 }
 
-function Fact({ id, name, text, evidence }) {
+function Fact({ article, name, text, evidence }) {
   if (!text) return null;
-  const spans = evidence?.spans ?? [];
   return html`
     <div>
       <dt>${name}</dt>
       <dd>
-        ${spans.length > 0 ? html`<a href=${documentLink(id, spans)}>${text}</a>` : text}
+        <${SpanLink} article=${article} spans=${evidence?.spans ?? []}>${text}<//>
         ${evidence && html` <code class="rule" title=${t('rule')}>${evidence.rule}</code>`}
       </dd>
     </div>

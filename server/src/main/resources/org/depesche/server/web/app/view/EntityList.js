@@ -1,6 +1,6 @@
 import { html } from '../html.js';
 import { word } from '../messages/messages.js';
-import { documentLink } from '../route.js';
+import { SpanLink } from './SpanLink.js';
 
 /** Who and what the article names; each leads to all its mentions. */
 export function EntityList({ article }) {
@@ -23,7 +23,7 @@ function Item({ article, entity }) {
   return html`
     <li class="card">
       <p class="card-title">
-        ${mentions.length > 0 ? html`<a href=${documentLink(article.id, mentions)}>${name}</a>` : name}
+        <${SpanLink} article=${article} spans=${mentions}>${name}<//>
         ${mentions.length > 1 && html` <span class="number">${mentions.length}×</span>`}
       </p>
       <p class="card-facts">${known} <code class="rule">${rule}</code></p>

@@ -6,6 +6,7 @@ import { nameOf } from '../names.js';
 import { documentLink, timelineLink } from '../route.js';
 import { evidence } from '../values.js';
 import { Parties } from './Parties.js';
+import { SpanLink } from './SpanLink.js';
 import { Status } from './Status.js';
 
 export function EventCard({ article, value }) {
@@ -21,12 +22,14 @@ export function EventCard({ article, value }) {
   const others = otherDocuments(article, value.value);
   return html`
     <p class="card-title">
-      <a href=${link(evidence(value))}>${word('types', type)}${mode && ' · ' + word('modes', mode)}</a>${' '}
+      <${SpanLink} article=${article} spans=${evidence(value)}>
+        ${word('types', type)}${mode && ' · ' + word('modes', mode)}
+      <//>${' '}
       <${Status} status=${status} />
     </p>
     <p class="card-parties">
       <${Parties} actors=${actors} recipients=${recipients} link=${(party) => link(party.spans)} />
-      ${place && html` <span class="place"><a href=${link(place.spans)}>${t('inPlace', place.name)}</a></span>`}
+      ${place && html` <span class="place"><${SpanLink} article=${article} spans=${place.spans}>${t('inPlace', place.name)}<//></span>`}
     </p>
     <p class="card-facts">${facts.join(' · ')} <code class="rule">${rule}</code></p>
     ${others &&

@@ -1,9 +1,9 @@
 import { html } from '../html.js';
-import { t, word } from '../messages/messages.js';
 import { dateWords } from '../messages/dates.js';
+import { t, word } from '../messages/messages.js';
 import { nameOf } from '../names.js';
-import { documentLink } from '../route.js';
 import { evidence } from '../values.js';
+import { SpanLink } from './SpanLink.js';
 
 export function QuotationCard({ article, value }) {
   const { type, content, speaker, addressee, via, date, truncated, rule } = value.value;
@@ -17,11 +17,13 @@ export function QuotationCard({ article, value }) {
   ].filter(Boolean);
   return html`
     <p class="card-title">
-      ${speaker?.spans.length > 0
-        ? html`<a href=${documentLink(article.id, speaker.spans)}>${partyName(article, speaker)}</a>`
+      ${speaker
+        ? html`<${SpanLink} article=${article} spans=${speaker.spans}>${partyName(article, speaker)}<//>`
         : html`<span class="unknown">${t('noParty')}</span>`}
     </p>
-    <blockquote lang=${article.language}><a href=${documentLink(article.id, evidence(value))}>${words}</a></blockquote>
+    <blockquote lang=${article.language}>
+      <${SpanLink} article=${article} spans=${evidence(value)}>${words}<//>
+    </blockquote>
     <p class="card-facts">${facts.join(' · ')} <code class="rule">${rule}</code></p>
   `;
 }
