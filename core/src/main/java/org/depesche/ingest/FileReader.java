@@ -33,7 +33,10 @@ final class FileReader {
       return Input.Skipped.of(
           location,
           SkipCode.TOO_LARGE,
-          "larger than %d MiB, too much for one article; split it".formatted(Ingest.LIMIT >> 20));
+          String.format(
+              Locale.ROOT,
+              "larger than %d MiB, too much for one article; split it",
+              Ingest.LIMIT >> 20));
     }
     return judge(location, content);
   }

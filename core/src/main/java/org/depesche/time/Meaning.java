@@ -19,7 +19,9 @@ enum Meaning {
   WEEKDAY,
   /** A unit of the calendar: {@code unit shift}, counted from the date of publication. */
   SHIFT,
-  /** The same, counted from the mention before: {@code unit shift}. */
+  /** A weekend: the last or the coming one by the tense. */
+  WEEKEND,
+  /** A {@link #SHIFT}, counted from the mention before: {@code unit shift}. */
   SHIFT_FROM_MENTION,
   /** A season: {@code season [year] [relation]}. */
   SEASON,

@@ -74,7 +74,13 @@ final class Nearest {
       return from.plusMonths(ahead == 0 ? 12 : ahead);
     }
     int back = (12 - ahead) % 12;
-    return isBefore(back, ahead, tense) ? from.minusMonths(back) : from.plusMonths(ahead);
+    boolean before =
+        switch (tense) {
+          case PAST -> true;
+          case FUTURE -> false;
+          case PRESENT, UNKNOWN -> back <= ahead;
+        };
+    return before ? from.minusMonths(back) : from.plusMonths(ahead);
   }
 
   static LocalDate weekday(int weekday, LocalDate from, @Nullable Integer relation, Tense tense) {

@@ -5,6 +5,7 @@ import static org.depesche.time.Resolved.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Basis;
@@ -33,6 +34,7 @@ final class Resolver {
       case YEAR, BARE_YEAR -> year(read);
       case WEEKDAY -> weekday(read, tense);
       case SHIFT -> shift(read, context.published(), Basis.DOCUMENT);
+      case WEEKEND -> weekend(tense);
       case SHIFT_FROM_MENTION -> shiftFromMention(read);
       case SEASON -> season(read, tense);
       case PART_OF_YEAR -> partOfYear(read);
@@ -71,7 +73,7 @@ final class Resolver {
       }
       if (published == null) {
         LocalDate.of(2000, month, day); // a leap year: throws if no year has such a day
-        return date("XXXX-%02d-%02d".formatted(month, day), null);
+        return date(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), null);
       }
       LocalDate meant = Nearest.day(month, day, published, tense);
       return date(DateInterval.day(meant, Basis.DOCUMENT));
@@ -82,7 +84,7 @@ final class Resolver {
 
   private @Nullable Resolved dayOfLastMonth(int day, @Nullable DateInterval last) {
     if (last == null) {
-      return date("XXXX-XX-%02d".formatted(day), null);
+      return date(String.format(Locale.ROOT, "XXXX-XX-%02d", day), null);
     }
     LocalDate first = last.earliest();
     return date(DateInterval.day(first.withDayOfMonth(day), last.basis()));
@@ -100,7 +102,7 @@ final class Resolver {
       return date(DateInterval.month(YearMonth.of(year, month), last.basis()));
     }
     if (published == null) {
-      return date("XXXX-%02d".formatted(month), null);
+      return date(String.format(Locale.ROOT, "XXXX-%02d", month), null);
     }
     if (read.has("yearshift")) {
       int year = published.getYear() + read.number("yearshift", 0);
@@ -131,6 +133,13 @@ final class Resolver {
     return from == null
         ? date(Units.unknown(unit), null)
         : Units.at(unit, Units.plus(from, unit, shift), basis);
+  }
+
+  private Resolved weekend(Tense tense) {
+    LocalDate published = context.published();
+    return published == null
+        ? date(Units.unknown("WE"), null)
+        : Units.at("WE", Nearest.weekday(7, published, null, tense), Basis.DOCUMENT);
   }
 
   private Resolved shiftFromMention(Values read) {
@@ -192,7 +201,7 @@ final class Resolver {
             LocalDate.of(Math.max(1, century * 100), 1, 1),
             LocalDate.of(century * 100 + 99, 12, 31),
             Basis.STATED);
-    return date("%02d".formatted(century), interval);
+    return date(String.format(Locale.ROOT, "%02d", century), interval);
   }
 
   /** A time of day on a day that the text has told, else on the day of publication. */
@@ -201,7 +210,7 @@ final class Resolver {
     boolean afternoon = read.has("pm") && hour < 12;
     boolean midnight = read.has("am") && hour == 12;
     hour = afternoon ? hour + 12 : midnight ? 0 : hour;
-    String time = "T%02d:%02d".formatted(hour, read.number("minute", 0));
+    String time = String.format(Locale.ROOT, "T%02d:%02d", hour, read.number("minute", 0));
     return onDay(time, day);
   }
 

@@ -9,18 +9,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code LANGUAGE/time/rules.tsv}: name, what must stand before, what it reads, what must
  * stand behind, the {@link Meaning}, and values that the meaning needs beside those read ({@code
- * unit=D shift=-1}). A dash stands for nothing; the three patterns are {@link Sequence}s.
- *
- * @param not whether {@code after} must not stand there: its pattern begins with {@code !}
+ * unit=D shift=-1}). A dash stands for nothing; the three patterns are {@link Sequence}s. What
+ * stands before or behind begins with {@code !} if it must not stand there.
  */
 record Rule(
     String name,
-    @Nullable Sequence before,
+    @Nullable Neighbour before,
     Sequence pattern,
-    @Nullable Sequence after,
-    boolean not,
+    @Nullable Neighbour after,
     Meaning meaning,
     Map<String, String> values) {
+
+  /**
+   * What stands beside.
+   *
+   * @param wanted whether it must stand there, or must not
+   */
+  private record Neighbour(Sequence sequence, boolean wanted) {
+
+    static @Nullable Neighbour of(String pattern, Lexicon lexicon) {
+      if (pattern.equals("-")) {
+        return null;
+      }
+      boolean wanted = !pattern.startsWith("!");
+      return new Neighbour(new Sequence(wanted ? pattern : pattern.substring(1), lexicon), wanted);
+    }
+
+    /** Whether that is so; what a wanted neighbour holds is added to the values. */
+    boolean fits(Sequence.@Nullable Match found, Map<String, String> values) {
+      if (found != null && wanted) {
+        values.putAll(found.values());
+      }
+      return (found != null) == wanted;
+    }
+  }
 
   static Rule of(List<String> row, Lexicon lexicon) {
     if (row.size() != 6) {
@@ -33,19 +55,13 @@ record Rule(
         values.put(parts[0], parts[1]);
       }
     }
-    boolean not = row.get(3).startsWith("!") && row.get(3).length() > 1;
     return new Rule(
         row.get(0),
-        sequence(row.get(1), lexicon),
+        Neighbour.of(row.get(1), lexicon),
         new Sequence(row.get(2), lexicon),
-        sequence(not ? row.get(3).substring(1) : row.get(3), lexicon),
-        not,
+        Neighbour.of(row.get(3), lexicon),
         Meaning.valueOf(row.get(4).toUpperCase(Locale.ROOT)),
         Map.copyOf(values));
-  }
-
-  private static @Nullable Sequence sequence(String pattern, Lexicon lexicon) {
-    return pattern.equals("-") ? null : new Sequence(pattern, lexicon);
   }
 
   /** What the rule reads from {@code from} on, with all values; null if it does not fit there. */
@@ -55,21 +71,11 @@ record Rule(
       return null;
     }
     Map<String, String> all = new HashMap<>(values);
-    if (before != null) {
-      Sequence.Match found = before.matchBefore(pieces, from);
-      if (found == null) {
-        return null;
-      }
-      all.putAll(found.values());
+    if (before != null && !before.fits(before.sequence().matchBefore(pieces, from), all)) {
+      return null;
     }
-    if (after != null) {
-      Sequence.Match found = after.match(pieces, match.end());
-      if ((found != null) == not) {
-        return null;
-      }
-      if (found != null) {
-        all.putAll(found.values());
-      }
+    if (after != null && !after.fits(after.sequence().match(pieces, match.end()), all)) {
+      return null;
     }
     all.putAll(match.values());
     return new Sequence.Match(match.end(), all);

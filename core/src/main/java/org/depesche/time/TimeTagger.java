@@ -96,7 +96,7 @@ public final class TimeTagger implements Stage {
       Document document, Sentence sentence, Language language, Context context) {
     List<TimeRules.Found> found =
         language.rules().find(Piece.of(document.text(), sentence)).stream()
-            .filter(f -> standsOnTokens(f.span(), sentence))
+            .filter(f -> stands(document.text(), f.span(), sentence))
             .filter(f -> f.rule().meaning() != Meaning.BARE_YEAR || !counts(f, sentence))
             .toList();
     Resolver resolver = new Resolver(context);
@@ -181,8 +181,34 @@ public final class TimeTagger implements Stage {
     return token.is("nummod") && token.head() > found.firstToken();
   }
 
-  private static boolean standsOnTokens(Span span, Sentence sentence) {
-    boolean begins = sentence.tokens().stream().anyMatch(t -> t.span().begin() == span.begin());
-    return begins && sentence.tokens().stream().anyMatch(t -> t.span().end() == span.end());
+  /**
+   * Whether the span begins and ends where tokens do. Within a token only a sign between numbers
+   * may stand there ("14-18 Uhr"); a part of a word with hyphens ("Juli-Ausgabe") names another
+   * thing.
+   */
+  private static boolean stands(String text, Span span, Sentence sentence) {
+    boolean begins =
+        sentence.tokens().stream().anyMatch(t -> t.span().begin() == span.begin())
+            || isBetweenNumbers(text, span.begin() - 1);
+    boolean ends =
+        sentence.tokens().stream().anyMatch(t -> t.span().end() == span.end())
+            || isBetweenNumbers(text, span.end());
+    return begins && ends && !isHyphened(text, span.begin() - 1) && !isHyphened(text, span.end());
+  }
+
+  private static boolean isBetweenNumbers(String text, int sign) {
+    return sign > 0
+        && sign + 1 < text.length()
+        && "-–/".indexOf(text.charAt(sign)) >= 0
+        && Character.isDigit(text.charAt(sign - 1))
+        && Character.isDigit(text.charAt(sign + 1));
+  }
+
+  private static boolean isHyphened(String text, int sign) {
+    return sign > 0
+        && sign + 1 < text.length()
+        && text.charAt(sign) == '-'
+        && Character.isLetter(text.charAt(sign - 1))
+        && Character.isLetter(text.charAt(sign + 1));
   }
 }

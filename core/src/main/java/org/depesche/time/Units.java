@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Basis;
 
@@ -97,8 +98,11 @@ final class Units {
   }
 
   private static String weekValue(LocalDate day) {
-    return "%04d-W%02d"
-        .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR),
+        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** The value of a unit where nothing says which one. */
@@ -122,7 +126,7 @@ final class Units {
     YearMonth first = YearMonth.of(year, 1 + (number - 1) * length);
     DateInterval interval =
         DateInterval.between(first.atDay(1), first.plusMonths(length - 1).atEndOfMonth(), basis);
-    return Resolved.date("%04d-%s".formatted(year, part), interval);
+    return Resolved.date(String.format(Locale.ROOT, "%04d-%s", year, part), interval);
   }
 
   /** A season of the northern half of the earth; winter goes on into the next year. */
@@ -130,7 +134,7 @@ final class Units {
     YearMonth first = YearMonth.of(year, firstMonth(season));
     DateInterval interval =
         DateInterval.between(first.atDay(1), first.plusMonths(2).atEndOfMonth(), basis);
-    return Resolved.date("%04d-%s".formatted(year, season), interval);
+    return Resolved.date(String.format(Locale.ROOT, "%04d-%s", year, season), interval);
   }
 
   static int firstMonth(String season) {

@@ -1,0 +1,142 @@
+package org.depesche.time;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.depesche.annotate.Annotator;
+import org.depesche.clean.Cleaner;
+import org.depesche.model.Article;
+import org.depesche.model.DateInterval;
+import org.depesche.model.Document;
+import org.depesche.model.Layer;
+import org.depesche.model.TimeExpression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every text is published on Wednesday, 13 March 2024, unless said otherwise. */
+class TimeTaggerTest {
+
+  private static final Cleaner CLEANER = new Cleaner();
+  private static final Annotator ANNOTATOR = new Annotator();
+  private static final TimeTagger TAGGER = new TimeTagger();
+
+  private static Document read(String text) {
+    Document document = CLEANER.clean(new Article("a.txt", text.getBytes(UTF_8), "text/plain"));
+    return TAGGER.process(ANNOTATOR.process(document));
+  }
+
+  private static List<String> times(String text) {
+    Document document = read(text);
+    return document.get(Layer.TIMES).stream()
+        .map(time -> document.text(time.span()) + "=" + time.value())
+        .toList();
+  }
+
+  private static String found(String text) {
+    return String.join("; ", times("2024-03-13\n" + text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Die Ministerin sprach am 7. Februar 2023 mit ihm. | 7. Februar 2023=2023-02-07",
+        "Die Ministerin sprach am 07.02.2023 mit ihm. | 07.02.2023=2023-02-07",
+        "Die Ministerin sprach am Dienstag mit ihm. | Dienstag=2024-03-12",
+        "Die Ministerin wird am Dienstag mit ihm sprechen. | Dienstag=2024-03-19",
+        "Die Ministerin soll am Dienstag mit ihm zusammentreffen. | Dienstag=2024-03-19",
+        "Die Ministerin hat am vergangenen Freitag mit ihm gesprochen. | vergangenen Freitag=2024-03-08",
+        "Die Ministerin sprach gestern mit ihm. | gestern=2024-03-12",
+        "Die Ministerin sprach im September mit ihm. | September=2023-09",
+        "Die Ministerin wird im September mit ihm sprechen. | September=2024-09",
+        "Die Ministerin sprach im Oktober vergangenen Jahres mit ihm. | Oktober vergangenen Jahres=2023-10",
+        "Die Ministerin sprach Ende letzten Jahres mit ihm. | Ende letzten Jahres=2023",
+        "Die Ministerin sprach im vergangenen Monat mit ihm. | vergangenen Monat=2024-02",
+        "Die Ministerin sprach in der vergangenen Woche mit ihm. | der vergangenen Woche=2024-W10",
+        "Die Ministerin sprach im vergangenen Sommer mit ihm. | vergangenen Sommer=2023-SU",
+        "Die Ministerin sprach im Jahr 2011 mit ihm. | Jahr 2011=2011",
+        "Die Ministerin sprach vor zwei Jahren mit ihm. | zwei Jahren=P2Y",
+        "Die Ministerin sprach in den vergangenen drei Monaten mit ihm. | den vergangenen drei Monaten=P3M",
+        "Die Ministerin sprach am Dienstagabend mit ihm. | Dienstagabend=2024-03-12TEV",
+        "Die Ministerin sprach am Dienstag um 20.30 Uhr mit ihm. | Dienstag=2024-03-12; 20.30 Uhr=2024-03-12T20:30",
+        "Die Ministerin sprach jeden Montag mit ihm. | jeden Montag=XXXX-WXX-1",
+        "Die Ministerin sprach täglich mit ihm. | täglich=P1D",
+        "Die Ministerin sprach in den 1990er Jahren mit ihm. | den 1990er Jahren=199",
+        "Die Ministerin schickte 2000 Soldaten in den Süden. | ''",
+        "Die Ministerin sprach damals mit ihm. | damals=PAST_REF",
+        "Die Ministerin kam am 31. Februar zu ihm. | ''",
+      })
+  void readsGermanTimes(String text, String times) {
+    assertThat(found(text)).isEqualTo(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister spoke to him on February 7, 2023. | February 7, 2023=2023-02-07",
+        "The minister spoke to him on 7 February 2023. | 7 February 2023=2023-02-07",
+        "The minister spoke to him on Tuesday. | Tuesday=2024-03-12",
+        "The minister will speak to him on Tuesday. | Tuesday=2024-03-19",
+        "The minister spoke to him last Friday. | last Friday=2024-03-08",
+        "The minister spoke to him yesterday. | yesterday=2024-03-12",
+        "The minister spoke to him in September. | September=2023-09",
+        "The minister spoke to him in May. | May=2023-05",
+        "The minister may speak to him and march home. | ''",
+        "The minister spoke to him last month. | last month=2024-02",
+        "The minister spoke to him two years ago. | two years ago=2022",
+        "The minister spoke to him over the past three months. | the past three months=P3M",
+        "The minister spoke to him at 8:30 p.m. on Tuesday. | 8:30 p.m.=2024-03-12T20:30; Tuesday=2024-03-12",
+        "The minister spoke to him on Tuesday evening. | Tuesday evening=2024-03-12TEV",
+        "The minister spoke to him in the 1990s. | the 1990s=199",
+        "The minister spoke to him every Monday. | every Monday=XXXX-WXX-1",
+        "The minister sent 2000 soldiers to the south of it. | ''",
+      })
+  void readsEnglishTimes(String text, String times) {
+    assertThat(found(text)).isEqualTo(times);
+  }
+
+  @Test
+  void leavesOpenWhatNothingTells() {
+    String text = "Die Ministerin sprach am Dienstag mit ihm, im Juni auch, am 3. Mai und gestern.";
+    assertThat(times(text))
+        .containsExactly(
+            "Dienstag=XXXX-WXX-2", "Juni=XXXX-06", "3. Mai=XXXX-05-03", "gestern=XXXX-XX-XX");
+    assertThat(read(text).get(Layer.TIMES))
+        .extracting(TimeExpression::interval)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void leansOnTheMentionBefore() {
+    assertThat(
+            times(
+                "Im Juli 2022 reiste die Ministerin in den Norden. Ihr Kollege kam im Oktober"
+                    + " desselben Jahres."))
+        .containsExactly("Juli 2022=2022-07", "Oktober desselben Jahres=2022-10");
+  }
+
+  @Test
+  void saysWhatADateRestsOn() {
+    List<TimeExpression> times =
+        read("2024-03-13\nDie Ministerin kam im März 2022 und ging am Montag wieder nach Hause.")
+            .get(Layer.TIMES);
+    assertThat(times)
+        .extracting(TimeExpression::interval)
+        .extracting(interval -> interval == null ? null : interval.basis())
+        .containsExactly(DateInterval.Basis.STATED, DateInterval.Basis.DOCUMENT);
+  }
+
+  @Test
+  void resolvesByTheDateOfTheLastChangeWhereNoOtherIsKnown() {
+    assertThat(times("Stand: 13.3.2024\nDie Ministerin sprach am Dienstag lange mit ihm.\n"))
+        .contains("Dienstag=2024-03-12");
+  }
+
+  @Test
+  void takesTheLineOfThePublicationDateForNoMention() {
+    assertThat(found("Die Ministerin sprach lange mit ihm und mit allen anderen.")).isEmpty();
+  }
+}
