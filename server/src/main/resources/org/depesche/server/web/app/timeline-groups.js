@@ -1,10 +1,10 @@
 // Puts events, which come by date, under months and days.
 
-/** [{ month: '2023-09' | null, days: [{ date, events }] }] */
+/** [{ month, days: [{ date, events }] }]; `month` is '2023-09', or '2023' where no more is known. */
 export function byMonth(events) {
   const months = [];
   for (const event of events) {
-    const month = event.date ? event.date.earliest.slice(0, 7) : null;
+    const month = monthOf(event.date);
     if (months.at(-1)?.month !== month || months.length === 0) {
       months.push({ month, days: [] });
     }
@@ -15,6 +15,12 @@ export function byMonth(events) {
     days.at(-1).events.push(event);
   }
   return months;
+}
+
+function monthOf(date) {
+  if (!date) return null;
+  const { earliest, latest, value } = date;
+  return earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(0, 7) : value;
 }
 
 /** The parties of all events, each once, by name: [{ value, name }]. */

@@ -14,8 +14,6 @@ export function dateWords(value) {
   return value;
 }
 
-export const monthWords = (month) => format(month + '-01', MONTH);
-
 /** The day alone, where the month stands above. */
 export const dayWords = (day) => format(day, { day: 'numeric', weekday: 'short', timeZone: 'UTC' });
 

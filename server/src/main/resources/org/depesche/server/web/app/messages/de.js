@@ -40,10 +40,9 @@ export const de = {
   nobody: 'niemand',
   disputed: 'umstritten',
   via: (names) => `zitiert nach ${names}`,
-  toSentence: 'Zum Satz',
   alsoTold: (n) => (n === 1 ? 'auch in 1 weiteren Artikel' : `auch in ${n} weiteren Artikeln`),
 
-  otherDocuments: 'Weitere Artikel',
+  otherDocuments: 'Einzelne Artikel',
   unknownDate: 'Datum unbekannt',
   untitled: 'Ohne Titel',
 
@@ -81,10 +80,10 @@ export const de = {
     negated: 'nicht geschehen',
   },
   stance: {
-    asserts: 'sagt es',
-    alleges: 'wirft es vor',
-    confirms: 'bestätigt',
-    denies: 'bestreitet',
+    asserts: 'Aussage',
+    alleges: 'Vorwurf',
+    confirms: 'Bestätigung',
+    denies: 'Dementi',
     'declines-comment': 'kein Kommentar',
   },
   types: {

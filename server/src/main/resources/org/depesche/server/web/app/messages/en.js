@@ -40,10 +40,9 @@ export const en = {
   nobody: 'nobody',
   disputed: 'disputed',
   via: (names) => `quoted by ${names}`,
-  toSentence: 'To the sentence',
   alsoTold: (n) => (n === 1 ? 'also in 1 other article' : `also in ${n} other articles`),
 
-  otherDocuments: 'Other articles',
+  otherDocuments: 'Single articles',
   unknownDate: 'date unknown',
   untitled: 'Untitled',
 
@@ -81,11 +80,11 @@ export const en = {
     negated: 'did not happen',
   },
   stance: {
-    asserts: 'asserts',
-    alleges: 'alleges',
-    confirms: 'confirms',
-    denies: 'denies',
-    'declines-comment': 'declines to comment',
+    asserts: 'assertion',
+    alleges: 'allegation',
+    confirms: 'confirmation',
+    denies: 'denial',
+    'declines-comment': 'no comment',
   },
   types: {
     AGREE: 'Agreement',

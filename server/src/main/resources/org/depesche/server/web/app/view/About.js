@@ -1,8 +1,8 @@
 import { documentAddress } from '../data.js';
 import { html } from '../html.js';
+import { webAddress } from '../location.js';
 import { dateWords } from '../messages/dates.js';
 import { t, word } from '../messages/messages.js';
-import { webAddress } from '../safe-link.js';
 import { SpanLink } from './SpanLink.js';
 
 /** What is known of an article besides its text; each value leads to its characters, if it has any. */

@@ -35,7 +35,7 @@ function Side({ name, holders }) {
       ${holders.length === 0
         ? html`<p class="unknown">${t('nobody')}</p>`
         : html`<ul class="holders">
-            ${byHolder(holders).map((group) => html`<${HolderItem} key=${group.key} ...${group} />`)}
+            ${byHolder(holders).map((group) => html`<${HolderItem} key=${group.names.join()} ...${group} />`)}
           </ul>`}
     </section>
   `;

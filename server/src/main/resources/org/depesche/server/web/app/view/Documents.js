@@ -1,5 +1,6 @@
 import { data } from '../data.js';
 import { html } from '../html.js';
+import { shortLocation } from '../location.js';
 import { dateWords } from '../messages/dates.js';
 import { t } from '../messages/messages.js';
 import { documentLink } from '../route.js';
@@ -15,7 +16,9 @@ export function Documents() {
 }
 
 function Loaded({ documents }) {
-  const stories = data('stories.json').value.value?.stories ?? [];
+  const { state, value } = data('stories.json').value;
+  if (state === 'loading') return null;
+  const stories = (value?.stories ?? []).filter((story) => story.documentIds.length > 1);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const told = new Set(stories.flatMap((story) => story.documentIds));
   const others = documents.filter(({ id }) => !told.has(id));
@@ -45,7 +48,7 @@ function Group({ label, documents }) {
               <a href=${documentLink(id)} lang=${language}>${title ?? t('untitled')}</a>
               <p class="attribution">
                 ${publisher && publisher + ' · '}${published ? dateWords(published.value) : t('unknownDate')} ·${' '}
-                <span class="location">${location}</span>
+                <span class="location" title=${location}>${shortLocation(location)}</span>
               </p>
             </li>`,
         )}

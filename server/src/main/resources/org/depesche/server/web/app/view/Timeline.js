@@ -1,6 +1,6 @@
 import { useState } from '../../vendor/preact-hooks.js';
 import { html } from '../html.js';
-import { dateWords, dayWords, monthWords } from '../messages/dates.js';
+import { dateWords, dayWords } from '../messages/dates.js';
 import { t } from '../messages/messages.js';
 import { route, timelineLink } from '../route.js';
 import { byMonth } from '../timeline-groups.js';
@@ -50,7 +50,7 @@ function fits(event, type, party) {
 function Month({ month, days, open }) {
   return html`
     <section class="month">
-      <h2>${month ? monthWords(month) : t('undated')}</h2>
+      <h2>${month ? dateWords(month) : t('undated')}</h2>
       ${days.map((day) => html`<${Day} key=${day.date?.value} month=${month} ...${day} open=${open} />`)}
     </section>
   `;
