@@ -1,24 +1,41 @@
 package org.depesche.cli.view;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.depesche.model.Claim;
+import org.depesche.model.Claim.Holder;
 import org.depesche.model.Claim.Stance;
+import org.depesche.model.Event;
 import org.depesche.query.Archive;
 
 /** A ledger of claims: what is said to be so, who says it, who denies it, in which words. */
 public final class ClaimsView {
 
   private static final int QUOTED = 220;
+  private static final int QUOTATIONS = 3;
+  private static final int INDENT = 3;
   private static final int GAP = 2;
 
+  private final Archive archive;
   private final Page page;
   private final Labels labels;
   private final Library library;
+  private final int column;
 
   public ClaimsView(Archive archive, Terminal terminal, Labels labels) {
+    this.archive = archive;
     this.page = new Page(terminal);
     this.labels = labels;
     this.library = new Library(archive);
+    int widest = 0;
+    for (Stance stance : Stance.values()) {
+      widest = Math.max(widest, Wrap.length(labels.stance(stance)));
+    }
+    this.column = widest + GAP;
   }
 
   public void print(List<Claim> claims) {
@@ -34,36 +51,62 @@ public final class ClaimsView {
   }
 
   private void entry(int number, Claim claim) {
-    String prefix = number + ". ";
-    String suffix = isDisputed(claim) ? " [" + labels.get("claims.disputed") + "]" : "";
-    page.wrapped(0, Style.STRONG, prefix + Printable.line(claim.statement()) + suffix);
-    int column = GAP;
-    for (Stance stance : Stance.values()) {
-      column = Math.max(column, Wrap.length(labels.stance(stance)) + GAP);
+    String disputed = isDisputed(claim) ? " [" + labels.get("claims.disputed") + "]" : "";
+    page.wrapped(0, Style.STRONG, number + ". " + proposition(claim) + disputed);
+    Saying.of(claim).forEach(this::saying);
+  }
+
+  /** The event in words; the statement where it is about none. */
+  private String proposition(Claim claim) {
+    Optional<Event> event = Optional.ofNullable(claim.event()).flatMap(archive::event);
+    return event.map(labels::summary).orElseGet(() -> Printable.line(claim.statement()));
+  }
+
+  private void saying(Saying saying) {
+    String who =
+        saying.holders().entrySet().stream()
+            .map(holder -> labels.entity(holder.getKey(), holder.getValue()))
+            .collect(Collectors.joining(", "));
+    String via =
+        saying.via().isEmpty()
+            ? ""
+            : " (" + labels.get("claims.via", Printable.line(saying.via())) + ")";
+    page.labelled(
+        INDENT, labels.stance(saying.stance()), column, styleOf(saying.stance()), who + via);
+    words(saying.telling());
+  }
+
+  /** The words, each once, with all places that have them: agencies' texts are printed by many. */
+  private void words(List<Holder> telling) {
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (Holder holder : telling) {
+      library
+          .quote(holder.document(), holder.span())
+          .ifPresent(excerpt ->
+              places
+                  .computeIfAbsent(
+                      Printable.shortLine(excerpt.words(), QUOTED), key -> new ArrayList<>())
+                  .add(place(holder, excerpt)));
     }
-    for (Claim.Holder holder : claim.holders()) {
-      holder(holder, column);
+    places.entrySet().stream()
+        .limit(QUOTATIONS)
+        .forEach(said -> {
+          page.quoted(INDENT + column, said.getKey(), QUOTED);
+          said.getValue().forEach(place -> page.wrapped(INDENT + column, Style.FAINT, place));
+        });
+    if (places.size() > QUOTATIONS) {
+      page.wrapped(
+          INDENT + column, Style.FAINT, labels.get("claims.more", places.size() - QUOTATIONS));
     }
   }
 
-  private void holder(Claim.Holder holder, int column) {
-    StringBuilder who = new StringBuilder(Printable.line(holder.name()));
-    if (!holder.via().isEmpty()) {
-      String via = Printable.line(String.join(", ", holder.via()));
-      who.append(" (").append(labels.get("claims.via", via)).append(')');
-    }
-    if (holder.date() != null) {
-      who.append(", ").append(labels.isoDate(holder.date()));
-    }
-    page.labelled(
-        3, labels.stance(holder.stance()), column, styleOf(holder.stance()), who.toString());
-    library
-        .quote(holder.document(), holder.span())
-        .ifPresent(words -> page.quoted(3 + column, words, QUOTED));
+  private String place(Holder holder, Excerpt excerpt) {
+    String said = holder.date() == null ? "" : labels.isoDate(holder.date()) + " · ";
+    return said + Printable.line(excerpt.place());
   }
 
   private static boolean isDisputed(Claim claim) {
-    List<Stance> stances = claim.holders().stream().map(Claim.Holder::stance).toList();
+    List<Stance> stances = claim.holders().stream().map(Holder::stance).toList();
     return stances.contains(Stance.DENIES) && !stances.stream().allMatch(Stance.DENIES::equals);
   }
 

@@ -14,7 +14,6 @@ import org.depesche.model.EventMention;
 import org.depesche.model.Layer;
 import org.depesche.model.Mention;
 import org.depesche.model.Metadata;
-import org.depesche.model.Participant;
 import org.depesche.model.Party;
 import org.depesche.model.Quotation;
 import org.depesche.model.Span;
@@ -95,12 +94,12 @@ public final class DocumentView {
             ? ""
             : " (" + labels.get("claims.via", names(quotation.via())) + ")";
     row(offsets(quotation.content()), who + via + " · " + type + " · " + quotation.rule());
-    row("", "“" + words(quotation.content()) + "”");
+    page.quoted(2 + COLUMN, words(quotation.content()), QUOTED);
   }
 
   private void event(EventMention event) {
     List<String> parts = new ArrayList<>();
-    parts.add(labels.deed(event.type(), event.mode()) + ": " + participants(event));
+    parts.add(labels.deed(event.type(), event.mode(), event.actors(), event.recipients()));
     parts.add(labels.status(event.status()));
     if (event.historical()) {
       parts.add(labels.get("timeline.historical"));
@@ -117,20 +116,7 @@ public final class DocumentView {
     }
     parts.add(event.rule());
     row(offsets(event.trigger()), String.join(" · ", parts));
-    row("", "“" + words(List.of(event.sentence())) + "”");
-  }
-
-  private String participants(EventMention event) {
-    String actors = participants(event.actors());
-    return event.recipients().isEmpty()
-        ? actors
-        : actors + " → " + participants(event.recipients());
-  }
-
-  private String participants(List<Participant> participants) {
-    return participants.isEmpty()
-        ? labels.get("timeline.nobody")
-        : participants.stream().map(labels::participant).collect(Collectors.joining(", "));
+    page.quoted(2 + COLUMN, words(List.of(event.sentence())), QUOTED);
   }
 
   private void time(TimeExpression time) {

@@ -28,7 +28,10 @@ public final class EventView {
     event.mentions().stream()
         .flatMap(told -> library.sentence(told).stream())
         .distinct()
-        .forEach(sentence -> page.quoted(2, sentence, QUOTED));
+        .forEach(sentence -> {
+          page.quoted(2, sentence.words(), QUOTED);
+          page.wrapped(2, Style.FAINT, library.place(sentence, labels));
+        });
     page.line(page.styled(Style.FAINT, event.id()));
   }
 }

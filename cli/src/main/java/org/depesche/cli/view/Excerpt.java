@@ -3,19 +3,18 @@ package org.depesche.cli.view;
 import org.depesche.model.Document;
 import org.depesche.model.Span;
 
-/**
- * Words of a document and where they stand.
- *
- * @param place {@code location:line} for plain text, as editors open it; for others, whose text is
- *     not the file, {@code location @offset} into the document's text
- */
-record Excerpt(String words, String place) {
+/** Words of a document. */
+record Excerpt(Document document, Span span) {
 
-  static Excerpt of(Document document, Span span) {
-    return new Excerpt(document.text(span), place(document, span));
+  String words() {
+    return document.text(span);
   }
 
-  private static String place(Document document, Span span) {
+  /**
+   * Where the words stand: {@code location:line} for plain text, as editors open it; for others,
+   * whose text is not the file, {@code location @offset} into the document's text.
+   */
+  String place() {
     String location = document.location();
     if (!location.endsWith(".txt") && !location.endsWith(".md")) {
       return location + " @" + span.begin();

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.depesche.model.Claim;
 import org.depesche.model.DateInterval;
+import org.depesche.model.Event;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
 import org.depesche.model.Participant;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of the surface in one language, whatever the locale of the machine. */
 public final class Labels {
+
+  /** How the ids of states begin, before their ISO 3166 alpha-3 code. */
+  private static final String STATE = "country:";
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -53,6 +59,30 @@ public final class Labels {
     }
   }
 
+  /** What was done, by whom and to whom. */
+  String deed(
+      EventType type,
+      @Nullable String mode,
+      List<Participant> actors,
+      List<Participant> recipients) {
+    String who = actors.isEmpty() ? get("timeline.nobody") : participants(actors);
+    String whom = recipients.isEmpty() ? "" : " → " + participants(recipients);
+    return deed(type, mode) + ": " + who + whom;
+  }
+
+  String deed(Event event) {
+    return deed(event.type(), event.mode(), event.actors(), event.recipients());
+  }
+
+  /** The deed and when it was, if that is known. */
+  String summary(Event event) {
+    return event.date() == null ? deed(event) : deed(event) + ", " + date(event.date());
+  }
+
+  private String participants(List<Participant> participants) {
+    return participants.stream().map(this::participant).collect(Collectors.joining(", "));
+  }
+
   String status(EventStatus status) {
     return get("status." + status);
   }
@@ -62,16 +92,23 @@ public final class Labels {
   }
 
   /** The name, with the country of whoever is no country. */
-  String participant(Participant participant) {
-    String name = Printable.line(participant.name());
+  private String participant(Participant participant) {
+    String id = participant.entity();
+    String name = id == null ? Printable.line(participant.name()) : entity(id, participant.name());
     String code = participant.country();
-    if (code == null) {
-      return name;
-    }
-    String country = country(code);
-    // A state may be named in the language of the text rather than in that of the surface.
-    boolean state = participant.sector() == null && participant.entity() != null;
-    return state || name.equals(country) ? name : name + " (" + country + ")";
+    return code == null || isState(id) ? name : name + " (" + country(code) + ")";
+  }
+
+  /**
+   * What to call an entity. Texts name a state in their own language; so that one state has one
+   * name, it gets ours.
+   */
+  String entity(String id, String name) {
+    return isState(id) ? country(id.substring(STATE.length())) : Printable.line(name);
+  }
+
+  private static boolean isState(@Nullable String id) {
+    return id != null && id.startsWith(STATE);
   }
 
   String country(String code) {
@@ -87,8 +124,18 @@ public final class Labels {
       case DAY -> day(date.earliest());
       case MONTH -> format("date.month", YearMonth.from(date.earliest()));
       case YEAR -> format("date.year", YearMonth.from(date.earliest()));
-      case INTERVAL -> get("date.interval", day(date.earliest()), day(date.latest()));
+      case INTERVAL -> interval(date.earliest(), date.latest());
     };
+  }
+
+  /** What the two days share is said once: "12 to 18 September 2022". */
+  private String interval(LocalDate from, LocalDate to) {
+    String pattern =
+        from.getYear() != to.getYear()
+            ? "date.day"
+            : from.getMonth() != to.getMonth() ? "date.dayOfMonth" : "date.dayAlone";
+    String first = DateTimeFormatter.ofPattern(get(pattern), locale).format(from);
+    return get("date.interval", first, day(to));
   }
 
   /** A day, month or year in ISO 8601 as people write it; whatever else comes stays as it is. */

@@ -1,7 +1,9 @@
 package org.depesche.cli.view;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depesche.model.Document;
@@ -9,6 +11,7 @@ import org.depesche.model.Entity;
 import org.depesche.model.EventMention;
 import org.depesche.model.Layer;
 import org.depesche.model.MentionRef;
+import org.depesche.model.Metadata;
 import org.depesche.model.Span;
 import org.depesche.query.Archive;
 
@@ -35,7 +38,7 @@ final class Library {
   }
 
   Optional<Excerpt> quote(String document, Span span) {
-    return document(document).map(found -> Excerpt.of(found, span));
+    return document(document).map(found -> new Excerpt(found, span));
   }
 
   /** The sentence that tells of the event. */
@@ -47,7 +50,21 @@ final class Library {
                 .filter(event -> event.id().equals(told.mention()))
                 .findFirst()
                 .map(EventMention::sentence)
-                .map(span -> Excerpt.of(document, span)));
+                .map(span -> new Excerpt(document, span)));
+  }
+
+  /** Where the words stand, who published them and when. */
+  String place(Excerpt excerpt, Labels labels) {
+    List<String> parts = new ArrayList<>();
+    parts.add(excerpt.place());
+    Metadata metadata = excerpt.document().find(Layer.METADATA).orElse(Metadata.NONE);
+    if (metadata.publisher() != null) {
+      parts.add(metadata.publisher().value());
+    }
+    if (metadata.published() != null) {
+      parts.add(labels.date(metadata.published().value()));
+    }
+    return Printable.line(String.join(" · ", parts));
   }
 
   /** What the first of {@code documents} that knows the entity calls it; else the id. */

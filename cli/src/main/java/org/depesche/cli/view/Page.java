@@ -6,6 +6,9 @@ import java.util.List;
 /** Lines for a terminal of a width: indented, wrapped, emphasised. */
 final class Page {
 
+  /** Marks that a quotation may begin with, so that none is put before them. */
+  private static final String OPENING_MARKS = "„“”\"»«‚‘'";
+
   private final Terminal terminal;
 
   Page(Terminal terminal) {
@@ -41,17 +44,22 @@ final class Page {
     }
   }
 
-  /** Words of a document between quotation marks, and below them where they stand. */
-  void quoted(int indent, Excerpt excerpt, int length) {
-    wrapped(indent, "“" + Printable.shortLine(excerpt.words(), length) + "”");
-    line(" ".repeat(indent) + styled(Style.FAINT, Printable.line(excerpt.place())));
+  /** At most about {@code length} characters of a text between quotation marks. */
+  void quoted(int indent, String words, int length) {
+    String line = Printable.shortLine(words, length);
+    boolean marked = !line.isEmpty() && OPENING_MARKS.indexOf(line.charAt(0)) >= 0;
+    wrapped(indent, marked ? line : "“" + line + "”");
   }
 
-  /** A label in a column of its own, the text beside it. */
+  /** A label in a column of its own, the text beside it, or below it where the label is wider. */
   void labelled(int indent, String label, int column, Style style, String text) {
     List<String> lines = new ArrayList<>(Wrap.lines(text, terminal.width() - indent - column));
-    String head = " ".repeat(indent) + styled(style, label);
-    line(head + " ".repeat(Math.max(1, column - Wrap.length(label))) + lines.removeFirst());
+    if (Wrap.length(label) < column) {
+      String gap = " ".repeat(column - Wrap.length(label));
+      line(" ".repeat(indent) + styled(style, label) + gap + lines.removeFirst());
+    } else {
+      wrapped(indent, style, label);
+    }
     lines.forEach(line -> line(" ".repeat(indent + column) + line));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.depesche.model.Event;
 import org.depesche.model.EventStatus;
-import org.depesche.model.Participant;
 import org.depesche.query.Archive;
 
 /** Events below their dates: who, to whom, how it is vouched for, and a sentence that tells it. */
@@ -45,22 +44,15 @@ public final class TimelineView {
   }
 
   private void entry(Event event) {
-    page.wrapped(2, labels.deed(event.type(), event.mode()) + ": " + parties(event));
+    page.wrapped(2, labels.deed(event));
     page.wrapped(4, styleOf(event.status()), circumstances(event));
     event.mentions().stream()
         .flatMap(told -> library.sentence(told).stream())
         .findFirst()
-        .ifPresent(sentence -> page.quoted(4, sentence, QUOTED));
-  }
-
-  private String parties(Event event) {
-    String actors =
-        event.actors().isEmpty() ? labels.get("timeline.nobody") : names(event.actors());
-    return event.recipients().isEmpty() ? actors : actors + " → " + names(event.recipients());
-  }
-
-  private String names(List<Participant> participants) {
-    return participants.stream().map(labels::participant).collect(Collectors.joining(", "));
+        .ifPresent(sentence -> {
+          page.quoted(4, sentence.words(), QUOTED);
+          page.wrapped(4, Style.FAINT, library.place(sentence, labels));
+        });
   }
 
   private String circumstances(Event event) {
@@ -69,10 +61,11 @@ public final class TimelineView {
     if (event.place() != null) {
       parts.add(Printable.line(event.place().name()));
     }
+    String documents = labels.get("timeline.documents", event.documents().size());
     parts.add(
-        labels.get("timeline.documents", event.documents().size())
-            + ", "
-            + labels.get("timeline.origins", event.origins()));
+        event.documents().size() == 1
+            ? documents
+            : documents + ", " + labels.get("timeline.origins", event.origins()));
     holders("timeline.claimedBy", event.claimedBy(), event, parts);
     holders("timeline.deniedBy", event.deniedBy(), event, parts);
     return String.join(" · ", parts);
@@ -82,7 +75,7 @@ public final class TimelineView {
     if (!entities.isEmpty()) {
       String names =
           entities.stream()
-              .map(entity -> Printable.line(library.name(entity, event.documents())))
+              .map(id -> labels.entity(id, library.name(id, event.documents())))
               .distinct()
               .collect(Collectors.joining(", "));
       parts.add(labels.get(key, names));

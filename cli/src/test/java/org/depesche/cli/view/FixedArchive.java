@@ -43,7 +43,7 @@ final class FixedArchive implements Archive {
   private static final Participant ADA =
       new Participant(List.of(span("Ada Beispiel")), "per:ada", "Ada Beispiel", "FIN", "GOV");
   private static final Participant ESTONIA =
-      new Participant(List.of(span("Estland")), "EST", "Estland", "EST", null);
+      new Participant(List.of(span("Estland")), "country:EST", "Estland", "EST", "GOV");
   private static final DateInterval DAY = DateInterval.day(LocalDate.of(2031, 5, 2), Basis.STATED);
 
   static final Document DOCUMENT = document();
@@ -59,7 +59,7 @@ final class FixedArchive implements Archive {
           "ev2",
           "Ada Beispiel delivered boats",
           List.of(
-              holder("LVA", "Lettland", Claim.Stance.ALLEGES, "Boote geliefert", List.of()),
+              holder("country:LVA", "Lettland", Claim.Stance.ALLEGES, "Boote geliefert", List.of()),
               holder(
                   "per:ada",
                   "Ada Beispiel",
@@ -219,7 +219,7 @@ final class FixedArchive implements Archive {
 
   @Override
   public Optional<Event> event(String id) {
-    return Optional.empty();
+    return events(EventQuery.ALL).stream().filter(event -> event.id().equals(id)).findFirst();
   }
 
   @Override

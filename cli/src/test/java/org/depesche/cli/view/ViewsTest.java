@@ -27,16 +27,16 @@ class ViewsTest {
         .isEqualTo(
             """
             2 May 2031
-              Visit: Ada Beispiel (Finland) → Estland
-                reported · Tallinn · 1 document, 1 origin
+              Visit: Ada Beispiel (Finland) → Estonia
+                reported · Tallinn · 1 document
                 “Ada Beispiel besuchte am 2.”
-                visit.txt:2
+                visit.txt:2 · Der Bote · 2 May 2031
 
             Date unknown
-              Aid: Ada Beispiel (Finland) → Estland
-                alleged · Tallinn · 1 document, 1 origin · denied by Ada Beispiel
+              Aid: Ada Beispiel (Finland) → Estonia
+                alleged · Tallinn · 1 document · denied by Ada Beispiel
                 “Lettland wirft ihr vor, Boote geliefert zu haben.”
-                visit.txt:3
+                visit.txt:3 · Der Bote · 2 May 2031
             """);
   }
 
@@ -51,7 +51,7 @@ class ViewsTest {
 
     assertThat(shown)
         .startsWith("2. Mai 2031\n  Besuch: Ada Beispiel (Finnland) → Estland\n    berichtet")
-        .contains("1 Dokument, 1 Ursprung");
+        .contains("1 Dokument");
   }
 
   @Test
@@ -65,13 +65,13 @@ class ViewsTest {
     assertThat(shown)
         .isEqualTo(
             """
-            1. Ada Beispiel delivered boats [disputed]
-               alleges     Lettland, 3 May 2031
+            1. Aid: Ada Beispiel (Finland) → Estonia [disputed]
+               alleges     Latvia
                            “Boote geliefert”
-                           visit.txt:3
-               denies      Ada Beispiel (via Bote), 3 May 2031
+                           3 May 2031 · visit.txt:3
+               denies      Ada Beispiel (via Bote)
                            “Das ist frei”
-                           visit.txt:3
+                           3 May 2031 · visit.txt:3
             """);
   }
 
@@ -83,7 +83,7 @@ class ViewsTest {
     assertThat(shown)
         .startsWith("Ministerin in Tallinn\nDer Bote · published 2 May 2031 (stated in the text)")
         .contains("Ada Beispiel · direct · marks\n                “Das ist frei erfunden”")
-        .contains("Visit: Ada Beispiel (Finland) → Estland · reported · 2 May 2031 · rule-e1")
+        .contains("Visit: Ada Beispiel (Finland) → Estonia · reported · 2 May 2031 · rule-e1")
         .contains("“2. Mai 2031” = 2 May 2031")
         .contains("PER           Ada Beispiel · Finland · Ministerin")
         .contains("odd           Something is odd.");

@@ -1,0 +1,49 @@
+package org.depesche.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depesche.cli.view.Terminal;
+import org.depesche.export.Records;
+import org.depesche.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "analyze",
+    description = "Read articles and write all that was found in them, one JSON object a document.",
+    footer = {
+      "%nOutput comes in the order of the inputs, always as JSON.",
+      "%nExamples:",
+      "  depesche analyze article.txt",
+      "  depesche analyze articles/ > records.jsonl",
+      "  depesche analyze articles/ | jq '.quotations[].speaker'"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private StandardOptions options = new StandardOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Text or HTML files, folders with such files, or - for standard input.")
+  private List<String> files = List.of();
+
+  AnalyzeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = terminal.out();
+    Reader reader = new Reader(Progress.silent(terminal));
+    reader.read(
+        files,
+        Pipeline.standard()::analyze,
+        document -> out.print(Records.toJson(document) + "\n"));
+    return reader.exitCode();
+  }
+}

@@ -1,0 +1,46 @@
+package org.depesche.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depesche.clean.Cleaner;
+import org.depesche.cli.view.Terminal;
+import org.depesche.export.MainText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "clean",
+    description = "Write the main text of articles with title, publisher, authors and date.",
+    footer = {
+      "%nOutput comes in the order of the inputs, always as JSON, one object a document.",
+      "%nExamples:",
+      "  depesche clean page.html",
+      "  depesche clean pages/ | jq -r .text"
+    })
+final class CleanCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private StandardOptions options = new StandardOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Text or HTML files, folders with such files, or - for standard input.")
+  private List<String> files = List.of();
+
+  CleanCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = terminal.out();
+    Reader reader = new Reader(Progress.silent(terminal));
+    reader.read(
+        files, new Cleaner()::clean, document -> out.print(MainText.toJson(document) + "\n"));
+    return reader.exitCode();
+  }
+}

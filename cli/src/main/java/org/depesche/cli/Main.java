@@ -1,0 +1,69 @@
+package org.depesche.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.depesche.cli.view.Terminal;
+import org.depesche.store.ArchiveException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The entry point of the command line. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofSystem();
+    int status = commandLine(terminal).execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    System.exit(status);
+  }
+
+  /** All commands, writing to {@code terminal}. */
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine line = new CommandLine(new DepescheCommand());
+    List.of(
+            new DemoCommand(terminal),
+            new ReadCommand(terminal),
+            new TimelineCommand(terminal),
+            new ClaimsCommand(terminal),
+            new ShowCommand(terminal),
+            new ServeCommand(terminal),
+            new ExportCommand(terminal),
+            new AnalyzeCommand(terminal),
+            new CleanCommand(terminal))
+        .forEach(line::addSubcommand);
+    return line.setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(terminal.width())
+        .setUsageHelpAutoWidth(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler(Main::failed);
+  }
+
+  private static int misused(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.print("depesche: " + e.getMessage() + "\n");
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.print("See: " + command.getCommandSpec().qualifiedName() + " --help\n");
+    return ExitCode.MISUSE;
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
+    PrintWriter err = command.getErr();
+    if (e instanceof Misuse || e instanceof ArchiveException) {
+      err.print("depesche: " + e.getMessage() + "\n");
+      return ExitCode.MISUSE;
+    }
+    err.print("depesche: a fault of Depesche, please report it with these lines:\n");
+    e.printStackTrace(err);
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,79 @@
+package org.depesche.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depesche.cli.view.Terminal;
+
+/** Tells on standard error how far reading has come, and what went wrong on the way. */
+final class Progress {
+
+  private static final int BAR = 30;
+  private static final String CLEAR_LINE = "\r\u001B[K";
+
+  private final PrintWriter err;
+  private final boolean watched;
+  private long total;
+
+  private Progress(Terminal terminal, boolean watched) {
+    this.err = terminal.err();
+    this.watched = watched;
+  }
+
+  /** A bar, if somebody watches. */
+  static Progress bar(Terminal terminal) {
+    return new Progress(terminal, terminal.progress());
+  }
+
+  /** Nothing but what goes wrong. */
+  static Progress silent(Terminal terminal) {
+    return new Progress(terminal, false);
+  }
+
+  void start(List<String> paths) {
+    if (watched) {
+      total = paths.stream().mapToLong(Progress::count).sum();
+    }
+  }
+
+  void problem(String location, String message) {
+    clear();
+    err.print("depesche: " + location + ": " + message + "\n");
+    err.flush();
+  }
+
+  void step(int read, int skipped) {
+    if (watched) {
+      long done = read + skipped;
+      int filled = (int) Math.min(BAR, BAR * done / Math.max(total, 1));
+      String left = total > done ? " of " + total : "";
+      err.print(CLEAR_LINE + "━".repeat(filled) + "─".repeat(BAR - filled) + " " + done + left);
+      err.flush();
+    }
+  }
+
+  void end() {
+    clear();
+  }
+
+  private void clear() {
+    if (watched) {
+      err.print(CLEAR_LINE);
+      err.flush();
+    }
+  }
+
+  /** How many files the path leads to; only a guess, for the bar. */
+  private static long count(String path) {
+    try (Stream<Path> files = Files.walk(Path.of(path))) {
+      return files.filter(Files::isRegularFile).count();
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+      return 1;
+    }
+  }
+}

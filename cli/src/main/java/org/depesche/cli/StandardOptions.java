@@ -1,0 +1,29 @@
+package org.depesche.cli;
+
+import org.depesche.cli.view.Labels;
+import picocli.CommandLine.Option;
+
+/** Options of every command. */
+final class StandardOptions {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  boolean help;
+
+  @Option(names = "--json", description = "Write JSON, one object a line.")
+  boolean json;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "CODE",
+      defaultValue = "en",
+      description =
+          "Language of labels: en or de (default: en). Names and quoted words stay as they are.")
+  String language = "en";
+
+  Labels labels() {
+    return Labels.in(language);
+  }
+}
