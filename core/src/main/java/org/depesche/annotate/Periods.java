@@ -34,7 +34,7 @@ final class Periods {
     }
     String word = text.substring(begin, dot);
     int next = next(dot + 1);
-    TokenRules.Period period = rules.period(previousDotted(begin), word + ".");
+    TokenRules.Period period = rules.period(previousDotted(begin), word + ".", isFirst(begin));
     if (period != null) {
       return switch (period) {
         case INSIDE -> Piece.Kind.DOTTED;
@@ -111,6 +111,14 @@ final class Periods {
       }
     }
     return last;
+  }
+
+  private boolean isFirst(int at) {
+    Piece previous = previous(at);
+    return previous == null
+        || previous.kind() == Piece.Kind.TERMINAL
+        || previous.kind() == Piece.Kind.OPENING
+        || previous.kind() == Piece.Kind.CLOSING;
   }
 
   /** The word before {@code at} if it ends with a period, else the empty string. */

@@ -22,26 +22,33 @@ final class RuleTokenizer implements Tokenizer {
   @Override
   public List<List<Word>> sentences(String text, Span block) {
     String part = block.in(text); // so that nothing looks beyond the block
+    ContractedNames names = new ContractedNames(text, block, rules.syllables());
     List<Piece> pieces = new Scanner(part, rules).scan();
     List<List<Word>> sentences = new ArrayList<>();
     for (List<Piece> sentence : new SentenceSplitter(part, pieces, rules).split()) {
       List<Word> words = new ArrayList<>(sentence.size() + 2);
       for (int i = 0; i < sentence.size(); i++) {
-        addWords(part, block.begin(), sentence, i, words);
+        addWords(part, block.begin(), sentence, i, names, words);
       }
       sentences.add(words);
     }
     return sentences;
   }
 
-  private void addWords(String text, int offset, List<Piece> sentence, int i, List<Word> words) {
+  private void addWords(
+      String text,
+      int offset,
+      List<Piece> sentence,
+      int i,
+      ContractedNames names,
+      List<Word> words) {
     Piece piece = sentence.get(i);
     Span span = new Span(offset + piece.begin(), offset + piece.end());
     String form = Forms.normalise(text.substring(piece.begin(), piece.end()));
     if (piece.kind() == Kind.WORD && span.length() <= LONGEST_CONTRACTION) {
       String lower = Scanner.lower(form);
       List<String> parts = rules.contraction(lower);
-      if (parts != null && !isName(text, sentence, i)) {
+      if (parts != null && !names.isName(text, sentence, i)) {
         addParts(span, form, parts, words);
         return;
       }
@@ -96,37 +103,5 @@ final class RuleTokenizer implements Tokenizer {
     return first && Character.isUpperCase(form.charAt(0))
         ? Character.toUpperCase(part.charAt(0)) + part.substring(1)
         : part;
-  }
-
-  /**
-   * Whether what looks like a contraction is a name: it has a name's shape, and either two more
-   * syllables of that shape follow ("Im Chon Il", "Im Jong-sik"), or it stands behind a word and
-   * before one written small or a sign, where a capital has no other reason ("sagte Im am").
-   */
-  private boolean isName(String text, List<Piece> sentence, int i) {
-    if (!rules.syllables().isName(word(text, sentence, i))) {
-      return false;
-    }
-    if (rules.syllables().isName(word(text, sentence, i + 1))) {
-      String second = word(text, sentence, i + 2);
-      String joined = second.equals("-") ? word(text, sentence, i + 3) : "";
-      return rules.syllables().isName(second) || rules.syllables().isSyllable(joined);
-    }
-    boolean behindWord = i > 0 && sentence.get(i - 1).kind() == Kind.WORD;
-    boolean small =
-        i + 1 < sentence.size()
-            && !Character.isUpperCase(text.charAt(sentence.get(i + 1).begin()))
-            && sentence.get(i + 1).kind() != Kind.NUMBER
-            && sentence.get(i + 1).kind() != Kind.OPENING;
-    return behindWord && small;
-  }
-
-  private static String word(String text, List<Piece> sentence, int i) {
-    if (i < 0 || i >= sentence.size()) {
-      return "";
-    }
-    Piece piece = sentence.get(i);
-    return text.substring(
-        piece.begin(), Math.min(piece.end(), piece.begin() + LONGEST_CONTRACTION));
   }
 }

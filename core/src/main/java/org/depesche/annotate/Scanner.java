@@ -177,7 +177,7 @@ final class Scanner {
 
   /** The end of a row of equal dots, dashes or lines; of the one character otherwise. */
   private int row(char c) {
-    if (c != '.' && c != '-' && c != '=' && c != '*' && c != '+' && c != '_') {
+    if (c != '.' && c != '-' && c != '=' && c != '*' && c != '+' && c != '$') {
       return symbolEnd();
     }
     int most = Math.min(end, at + LONGEST_WORD);

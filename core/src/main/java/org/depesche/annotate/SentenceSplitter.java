@@ -17,6 +17,9 @@ final class SentenceSplitter {
   /** From this many words on, a sentence ends at the next comma or semicolon. */
   private static final int LONG = 250;
 
+  /** A word of this length before a period may be an abbreviation that we don't know. */
+  private static final int SHORT = 3;
+
   /** No sentence has more words. */
   private static final int LONGEST = 500;
 
@@ -65,7 +68,7 @@ final class SentenceSplitter {
       return false;
     }
     return switch (ending) {
-      case TERMINAL -> !goesOn(i + 1);
+      case TERMINAL -> !goesOn(i + 1) || startsSmall(i);
       case DOTTED_OR_FINAL -> startsAt(i + 1);
       default -> false;
     };
@@ -86,6 +89,23 @@ final class SentenceSplitter {
       case WORD, DOTTED, DOTTED_OR_FINAL -> Character.isLowerCase(c);
       default -> false;
     };
+  }
+
+  /**
+   * Whether a sentence begins at the next piece though it is written small: right behind the sign,
+   * with a word that begins sentences, in text that spares capitals.
+   */
+  private boolean startsSmall(int i) {
+    Piece sign = pieces.get(i);
+    Piece next = pieces.get(i + 1);
+    char c = text.charAt(sign.begin());
+    boolean abbreviation = c == '.' && i > 0 && sign.begin() - pieces.get(i - 1).begin() <= SHORT;
+    boolean ellipsis = c == '…' || c == '.' && sign.end() - sign.begin() > 1;
+    return sign.kind() == Kind.TERMINAL
+        && next.kind() == Kind.WORD
+        && !abbreviation
+        && !ellipsis
+        && rules.mayStart(text.substring(next.begin(), next.end()));
   }
 
   private boolean smallAfter(int i) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class TokenRules {
 
   /** An ending that is a word of its own, after any stem or only after one written small. */
   record Clitic(String ending, boolean smallOnly) {}
+
+  private static final Map<String, TokenRules> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, Period> abbreviations = new HashMap<>();
   private final Map<String, List<String>> contractions = new HashMap<>();
@@ -63,7 +66,7 @@ final class TokenRules {
       throw new IllegalArgumentException(
           "no rules for words in '" + language + "'; there are some for de and en");
     }
-    return new TokenRules(language);
+    return LOADED.computeIfAbsent(language, TokenRules::new);
   }
 
   private static Map<String, Set<String>> byKind(String path) {
@@ -81,18 +84,18 @@ final class TokenRules {
   }
 
   /**
-   * What the period of {@code word} does, or null if it is no abbreviation. An entry written small
-   * also stands for the word at the head of a sentence.
+   * What the period of {@code word} does, or null if it is no abbreviation.
    *
    * @param before the token before, which longer abbreviations ("z. B.") go on from; may be empty
    * @param word with its period
+   * @param first whether a sentence may begin here, where small entries are written large
    */
-  @Nullable Period period(String before, String word) {
+  @Nullable Period period(String before, String word, boolean first) {
     Period period = before.isEmpty() ? null : abbreviations.get(before + " " + word);
     if (period == null) {
       period = abbreviations.get(word);
     }
-    if (period == null && Character.isUpperCase(word.charAt(0)) && word.length() > 2) {
+    if (period == null && first && word.length() > 2) {
       period = abbreviations.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
     }
     return period;
@@ -144,7 +147,12 @@ final class TokenRules {
   boolean starts(String word) {
     return !word.isEmpty()
         && Character.isUpperCase(word.charAt(0))
-        && starters.contains(word.toLowerCase(Locale.ROOT));
+        && mayStart(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word in lower case is one that begins sentences. */
+  boolean mayStart(String word) {
+    return starters.contains(word);
   }
 
   boolean isUnit(String letters) {

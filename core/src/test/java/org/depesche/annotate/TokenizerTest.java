@@ -154,6 +154,21 @@ class TokenizerTest {
         .isEqualTo("Im Chon Il kam . Im Jong - sik blieb . Das sagte Im an dem Freitag .");
     assertThat(forms(GERMAN, "Im Fall Kim wurde im Mai verhandelt."))
         .isEqualTo("In dem Fall Kim wurde in dem Mai verhandelt .");
+    String text = "Es sprach Im Chon Il. Im fuhr fort. Im gut besuchten Saal blieb es still.";
+    assertThat(forms(GERMAN, text)).contains("Im fuhr fort").contains("In dem gut besuchten Saal");
+    assertThat(forms(GERMAN, "Im fuhr fort.")).startsWith("In dem");
+  }
+
+  @Test
+  void endsSentencesOfTextThatSparesCapitals() {
+    assertThat(sentences(ENGLISH, "they went home. then they slept. why is that so? i don't know"))
+        .hasSize(4);
+  }
+
+  @Test
+  void readsSmallAbbreviationsWrittenLargeOnlyAtTheHeadOfASentence() {
+    assertThat(sentences(GERMAN, "Vgl. Seite vier. Das war ein Span. Niemand sah ihn."))
+        .containsExactly("Vgl. Seite vier.", "Das war ein Span.", "Niemand sah ihn.");
   }
 
   @Test
