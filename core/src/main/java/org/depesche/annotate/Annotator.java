@@ -53,6 +53,13 @@ public final class Annotator implements Stage {
     return document.with(Layer.SENTENCES, sentences).with(Layer.NAMES, names);
   }
 
+  /** The analysis of one sentence that someone else has cut into words. */
+  public static Sentence annotate(List<Word> words, Block.Kind block, String language) {
+    List<Sentence> sentences = new ArrayList<>();
+    annotate(words, block, LanguageModels.of(language), sentences, new ArrayList<>());
+    return sentences.getFirst();
+  }
+
   private static void annotate(
       List<Word> words,
       Block.Kind block,

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     description = "Measures the pipeline against gold and prints a Markdown table.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      ScoreEngine.class,
       ScoreQuotations.class,
       ScoreEvents.class,
       ScoreTimes.class,
