@@ -29,7 +29,8 @@ final class EventFloor {
   private int gold;
   private int predicted;
   private int typed;
-  private int withCountries;
+  private int withActors;
+  private int withRecipients;
   private int withStatus;
   private int dated;
   private int rightDates;
@@ -79,18 +80,36 @@ final class EventFloor {
     }
     predicted++;
     typed++;
-    boolean countries =
-        golden(event.actors()).equals(found(mention.actors()))
-            && golden(event.recipients()).equals(found(mention.recipients()));
+    boolean actors = golden(event.actors()).equals(found(mention.actors()));
+    boolean recipients = golden(event.recipients()).equals(found(mention.recipients()));
     boolean status = event.status() == mention.status();
     boolean date = event.date() == null || event.date().equals(dateOf(mention));
-    withCountries += countries ? 1 : 0;
+    withActors += actors ? 1 : 0;
+    withRecipients += recipients ? 1 : 0;
     withStatus += status ? 1 : 0;
     dated += event.date() == null ? 0 : 1;
     rightDates += event.date() != null && date ? 1 : 0;
-    if (!countries || !status || !date) {
-      errors.add("differs in " + text.id() + ": " + event + ", ours " + show(mention, document));
+    if (!actors || !recipients || !status || !date) {
+      String what =
+          (actors ? "" : " actors")
+              + (recipients ? "" : " recipients")
+              + (status ? "" : " status")
+              + (date ? "" : " date");
+      errors.add(
+          "wrong%s in %s: gold %s%n  ours %s"
+              .formatted(what, text.id(), show(event), show(mention, document)));
     }
+  }
+
+  private static String show(GoldEvent event) {
+    return "%s(%s -> %s) “%s” %s %s"
+        .formatted(
+            event.type(),
+            golden(event.actors()),
+            golden(event.recipients()),
+            event.words(),
+            event.status(),
+            event.date() == null ? "" : event.date());
   }
 
   private static String show(EventMention mention, Document document) {
@@ -122,9 +141,14 @@ final class EventFloor {
     return Prf.of(typed, predicted, gold);
   }
 
-  /** The type and the countries of all actors and recipients, no more and no fewer. */
-  Prf countries() {
-    return Prf.of(withCountries, predicted, gold);
+  /** The type and the countries of all actors, no more and no fewer. */
+  Prf actors() {
+    return Prf.of(withActors, predicted, gold);
+  }
+
+  /** The type and the countries of all recipients, no more and no fewer. */
+  Prf recipients() {
+    return Prf.of(withRecipients, predicted, gold);
   }
 
   /** The type and the status. */

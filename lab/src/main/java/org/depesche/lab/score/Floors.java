@@ -93,7 +93,8 @@ final class Floors {
     add(set, language, "quotations: cue F1", score.part(Quoted.Part.CUE).f1());
     add(set, language, "quotations: type F1", score.form().f1());
     add(set, language, "events: type F1", events.types().f1());
-    add(set, language, "events: type and countries F1", events.countries().f1());
+    add(set, language, "events: type and actors F1", events.actors().f1());
+    add(set, language, "events: type and recipients F1", events.recipients().f1());
     add(set, language, "events: type and status F1", events.statuses().f1());
     add(set, language, "events: dates right", events.dates());
     add(set, language, "publication dates right", Prf.ratio(rightDates, texts.size()));

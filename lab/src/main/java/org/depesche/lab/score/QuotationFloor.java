@@ -6,16 +6,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depesche.lab.score.GoldText.GoldQuotation;
 import org.depesche.lab.score.Quoted.Part;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
 import org.depesche.model.Quotation.Medium;
+import org.depesche.model.Quotation.Type;
 import org.depesche.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the quotations of documents with ours of gold, which has content, speaker and cue. Words
  * count, punctuation doesn't.
+ *
+ * <p>Our gold leaves open whether the mere report of an act of speech ("Chad rejected the claim")
+ * is a quotation, and whether words in marks within an indirect quotation are one of their own;
+ * such predictions count where gold has them and are overlooked where it doesn't.
  */
 final class QuotationFloor {
 
@@ -40,8 +47,28 @@ final class QuotationFloor {
         Reading.list(document, Layer.QUOTATIONS).stream()
             .map(q -> withoutFrame(Quoted.of(q, grid)).only(words))
             .toList();
-    score.add(gold, predicted);
-    note(text, grid, gold, predicted);
+    List<Quoted> counted = withoutOpen(gold, predicted);
+    score.add(gold, counted);
+    note(text, grid, gold, counted);
+  }
+
+  /** The predictions but for those without a pair that our gold leaves open. */
+  private static List<Quoted> withoutOpen(List<Quoted> gold, List<Quoted> predicted) {
+    return QuotationScore.pair(gold, predicted).stream()
+        .filter(pair -> pair.gold() != null || !isOpen(pair.predicted(), gold))
+        .flatMap(pair -> Stream.ofNullable(pair.predicted()))
+        .toList();
+  }
+
+  private static boolean isOpen(@Nullable Quoted predicted, List<Quoted> gold) {
+    return predicted != null
+        && (predicted.type() == Type.REPORTED
+            || (predicted.type() == Type.DIRECT
+                && gold.stream().anyMatch(g -> holds(g.content(), predicted.content()))));
+  }
+
+  private static boolean holds(BitSet outer, BitSet inner) {
+    return Quoted.both(outer, inner).equals(inner);
   }
 
   /** Where the content stands; empty if the text lacks a part of it. */

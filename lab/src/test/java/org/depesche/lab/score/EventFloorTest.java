@@ -30,7 +30,8 @@ class EventFloorTest {
   void countsAMentionInTheSentenceThatHasTheType() {
     EventFloor floor = measured(mention(EventType.SUPPORT, EventStatus.REPORTED, "PER", "TCD"));
     assertThat(floor.types()).isEqualTo(new Prf(1, 1));
-    assertThat(floor.countries()).isEqualTo(new Prf(1, 1));
+    assertThat(floor.actors()).isEqualTo(new Prf(1, 1));
+    assertThat(floor.recipients()).isEqualTo(new Prf(1, 1));
     assertThat(floor.errors()).isEmpty();
   }
 
@@ -38,7 +39,8 @@ class EventFloorTest {
   void tellsWrongCountriesAndStatusFromAWrongType() {
     EventFloor floor = measured(mention(EventType.SUPPORT, EventStatus.DENIED, "TCD", "PER"));
     assertThat(floor.types()).isEqualTo(new Prf(1, 1));
-    assertThat(floor.countries()).isEqualTo(new Prf(0, 0));
+    assertThat(floor.actors()).isEqualTo(new Prf(0, 0));
+    assertThat(floor.recipients()).isEqualTo(new Prf(0, 0));
     assertThat(floor.statuses()).isEqualTo(new Prf(0, 0));
     assertThat(floor.errors()).hasSize(1);
   }
