@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdjectiveReader {
 
-  private static final String[] ADJECTIVE_ENDINGS = {"en", "er", "es", "em", "e", ""};
   private static final String[] DEMONYM_ENDINGS = {"innen", "in", "en", "n", "e"};
 
   private final Knowledge knowledge;
@@ -63,18 +62,14 @@ final class AdjectiveReader {
 
   private @Nullable Naming adjective(Passage passage, int i, String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    for (String ending : ADJECTIVE_ENDINGS) {
-      if (lower.endsWith(ending)) {
-        String stem = lower.substring(0, lower.length() - ending.length());
-        Naming naming = knowledge.adjective(language, stem);
-        // Bare and capitalised it is the language: "auf Russisch".
-        boolean isLanguage = ending.isEmpty() && Character.isUpperCase(word.charAt(0)) && i > 0;
-        if (naming != null) {
-          return isLanguage && !passage.isHyphenated(i) ? null : naming;
-        }
-      }
+    Naming naming = knowledge.inflectedAdjective(language, lower);
+    if (naming == null) {
+      return null;
     }
-    return null;
+    // Bare and capitalised it is the language: "auf Russisch".
+    boolean bare = lower.equals(naming.form().toLowerCase(Locale.ROOT));
+    boolean isLanguage = bare && i > 0 && Character.isUpperCase(word.charAt(0));
+    return isLanguage && !passage.isHyphenated(i) ? null : naming;
   }
 
   private @Nullable Naming demonym(String word) {

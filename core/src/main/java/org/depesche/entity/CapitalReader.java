@@ -1,5 +1,6 @@
 package org.depesche.entity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.depesche.model.Mention;
 import org.depesche.model.Metadata;
 import org.depesche.model.Span;
 import org.depesche.model.Token;
+import org.depesche.model.Upos;
 import org.depesche.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,10 @@ final class CapitalReader {
   private static final Set<String> ACTING =
       Set.of("nsubj", "obj", "iobj", "nmod", "nmod:poss", "conj", "obl:agent", "obl:arg");
 
+  /** Behind these a bare name is a party to a verb even where the tree goes wrong. */
+  private static final Set<Upos> BARE =
+      EnumSet.of(Upos.VERB, Upos.AUX, Upos.SCONJ, Upos.CCONJ, Upos.ADV, Upos.PRON);
+
   private final @Nullable Span dateline;
 
   CapitalReader(Document document) {
@@ -62,11 +68,17 @@ final class CapitalReader {
         return acts(passage, first);
       }
     }
+    boolean genitive = isGenitive(passage, hit);
+    if (genitive && passage.upos(hit.last() + 1) == Upos.NOUN) {
+      return true; // "für Washingtons Aussagen": the preposition belongs to the noun
+    }
     String preposition = preposition(passage, hit, head);
     if (!preposition.isEmpty()) {
-      return PARTIES.contains(preposition) || isAgent(token, preposition);
+      return PARTIES.contains(preposition) || isAgent(passage, hit, token, preposition);
     }
-    return isGenitive(passage, hit) || ACTING.stream().anyMatch(token::is);
+    return genitive
+        || ACTING.stream().anyMatch(token::is)
+        || BARE.contains(passage.upos(hit.first() - 1));
   }
 
   private static int head(Passage passage, Hit hit) {
@@ -87,8 +99,11 @@ final class CapitalReader {
     return inTree.isEmpty() ? passage.preposition(hit.first()) : inTree;
   }
 
-  private static boolean isAgent(Token token, String preposition) {
-    return token.is("obl:agent") && (preposition.equals("von") || preposition.equals("by"));
+  /** "von Washington geführt", "der von Washington geführte Block". */
+  private static boolean isAgent(Passage passage, Hit hit, Token token, String preposition) {
+    boolean by = preposition.equals("von") || preposition.equals("by");
+    Upos next = passage.upos(hit.last() + 1);
+    return by && (token.is("obl:agent") || next == Upos.ADJ);
   }
 
   private static boolean isGenitive(Passage passage, Hit hit) {

@@ -20,6 +20,7 @@ final class Draft {
   private @Nullable String country;
   private @Nullable String sector;
   private @Nullable String role;
+  private boolean nameless;
 
   Draft(String id, String name, NameKind kind, String rule) {
     this.id = id;
@@ -33,6 +34,16 @@ final class Draft {
     draft.country = thing.country();
     draft.sector = thing.sector();
     return draft;
+  }
+
+  /** Marks somebody whom the text knows by role only. */
+  Draft nameless() {
+    nameless = true;
+    return this;
+  }
+
+  boolean isNameless() {
+    return nameless;
   }
 
   String id() {
@@ -77,7 +88,7 @@ final class Draft {
   void belongsTo(@Nullable String newCountry, @Nullable String newSector, String because) {
     if (country == null && newCountry != null) {
       country = newCountry;
-      rule = rule.isEmpty() ? because : rule + "; " + because;
+      rule = because.isEmpty() ? rule : rule + "; " + because;
     }
     if (sector == null) {
       sector = newSector;

@@ -13,7 +13,6 @@ import org.depesche.model.Entity;
 import org.depesche.model.Layer;
 import org.depesche.model.Mention;
 import org.depesche.model.Metadata;
-import org.depesche.model.Name;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;
 import org.depesche.model.Stage;
@@ -60,6 +59,7 @@ public final class EntityLinker implements Stage {
     new OrganisationJoiner(drafts).join(passages);
     String tag = document.id().substring(document.id().length() - 8);
     new RoleResolver(knowledge, language, tag, drafts).resolve(passages);
+    SoleUnknown.join(passages);
     List<Mention> mentions = new ArrayList<>();
     Map<String, Draft> used = new LinkedHashMap<>();
     collect(passages, mentions, used);
@@ -74,23 +74,22 @@ public final class EntityLinker implements Stage {
   }
 
   private List<Passage> read(Document document, String language) {
-    NameReader names = new NameReader(knowledge.gazetteer(language), knowledge.roles(language));
+    List<Passage> passages = new ArrayList<>();
+    for (Sentence sentence : document.get(Layer.SENTENCES)) {
+      passages.add(new Passage(passages.size(), sentence, document.text()));
+    }
+    Gazetteer own = knowledge.gazetteer(language);
+    Gazetteer foreign = knowledge.gazetteer(language.equals("en") ? "de" : "en");
+    NameMender mender = new NameMender(knowledge, language);
+    List<List<NameRange>> ranges = mender.mend(passages, document.get(Layer.NAMES));
+    NameReader names = new NameReader(own, foreign, mender);
     AdjectiveReader adjectives = new AdjectiveReader(knowledge, language);
     RoleReader roles = new RoleReader(knowledge, language);
-    List<Name> all = document.get(Layer.NAMES);
-    List<Sentence> sentences = document.get(Layer.SENTENCES);
-    List<Passage> passages = new ArrayList<>();
-    int next = 0;
-    for (Sentence sentence : sentences) {
-      Passage passage = new Passage(passages.size(), sentence, document.text());
-      int from = next;
-      while (next < all.size() && all.get(next).span().begin() < sentence.span().end()) {
-        next++;
-      }
-      names.read(passage, all.subList(from, next));
+    for (Passage passage : passages) {
+      names.read(passage, ranges.get(passage.index()));
       adjectives.read(passage);
       roles.read(passage);
-      passages.add(passage);
+      Appositions.addMissed(passage);
     }
     return passages;
   }

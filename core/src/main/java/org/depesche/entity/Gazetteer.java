@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Listed forms of one language, found in a row of tokens: the longest form wins, case counts,
@@ -21,6 +22,11 @@ final class Gazetteer {
 
   private record Entry(String[] stems, List<Naming> namings) {}
 
+  /** In shorter names one letter makes another name. */
+  private static final int LONG_KEY = 8;
+
+  private static final int LONGEST_KEY = 40;
+
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Pattern BOUNDARY = Pattern.compile(" |(?<=-)|(?=-)|(?=['’]s\\b)");
   private static final String[] GENITIVES = {"’s", "'s", "’", "'", "es", "s"};
@@ -29,12 +35,55 @@ final class Gazetteer {
   private final Map<String, List<Naming>> single = new HashMap<>();
   private final Map<String, List<Entry>> several = new HashMap<>();
 
+  /** Names of places by their keys, and by their keys without one letter if they are long. */
+  private final Map<String, Naming> byKey = new HashMap<>();
+
+  private final Map<String, Naming> shortened = new HashMap<>();
+
   void add(Naming naming) {
+    addKeys(naming);
     add(naming, BLANK.split(naming.form()));
     String[] fine = BOUNDARY.split(naming.form());
     if (fine.length > naming.form().chars().filter(c -> c == ' ').count() + 1) {
       add(naming, fine); // tokenizers differ in hyphens and genitives
     }
+  }
+
+  private void addKeys(Naming naming) {
+    boolean state = naming.kind() == Naming.Kind.NAME || naming.kind() == Naming.Kind.CAPITAL;
+    if (naming.isAcronym() || !state && naming.kind() != Naming.Kind.CITY) {
+      return;
+    }
+    String key = NameKey.of(naming.form());
+    byKey.putIfAbsent(key, naming);
+    if (state && key.length() >= LONG_KEY) {
+      for (int i = 1; i < key.length(); i++) {
+        shortened.putIfAbsent(key.substring(0, i) + key.substring(i + 1), naming);
+      }
+    }
+  }
+
+  /** The place that is spelt like this, give or take a transliteration or one letter. */
+  @Nullable Naming similar(String name) {
+    String key = NameKey.of(name);
+    Naming naming = byKey.get(key);
+    if (naming == null && key.endsWith("s")) {
+      naming = byKey.get(key.substring(0, key.length() - 1));
+    }
+    return naming != null || key.length() < LONG_KEY - 1 ? naming : misspelt(key);
+  }
+
+  /** One letter more, less or other: two such keys have a shortened key in common. */
+  private @Nullable Naming misspelt(String key) {
+    Naming naming = shortened.get(key);
+    for (int i = 1; naming == null && i < Math.min(key.length(), LONGEST_KEY); i++) {
+      String shorter = key.substring(0, i) + key.substring(i + 1);
+      Naming other = key.length() < LONG_KEY ? null : shortened.get(shorter);
+      boolean near = other != null && NameKey.near(NameKey.of(other.form()), key);
+      naming = near ? other : byKey.get(shorter);
+      naming = naming != null && shorter.length() >= LONG_KEY - 1 ? naming : null;
+    }
+    return naming;
   }
 
   private void add(Naming naming, String[] words) {
@@ -86,7 +135,7 @@ final class Gazetteer {
     return matches;
   }
 
-  @org.jspecify.annotations.Nullable
+  @Nullable
   private Match matchAt(String[] words, int i) {
     for (Entry entry : several.getOrDefault(stem(words[i]), List.of())) {
       if (fits(entry, words, i)) {
@@ -99,7 +148,7 @@ final class Gazetteer {
 
   private static boolean fits(Entry entry, String[] words, int at) {
     String[] stems = entry.stems();
-    if (at + stems.length > words.length || !sameCase(entry.namings().get(0), words[at])) {
+    if (at + stems.length > words.length || !sameInitial(entry, words, at)) {
       return false;
     }
     for (int k = 0; k < stems.length; k++) {
@@ -108,6 +157,14 @@ final class Gazetteer {
       }
     }
     return true;
+  }
+
+  /** Adjectives may be small ("die demokratische Volksrepublik"), the noun at the end may not. */
+  private static boolean sameInitial(Entry entry, String[] words, int at) {
+    String form = entry.namings().get(0).form();
+    char last = form.charAt(form.lastIndexOf(' ') + 1);
+    String word = words[at + entry.stems().length - 1];
+    return !Character.isUpperCase(last) || word.isEmpty() || !Character.isLowerCase(word.charAt(0));
   }
 
   private static List<Naming> fitting(String word, List<Naming> namings) {

@@ -17,6 +17,8 @@ final class Knowledge {
   /** A state is spoken of as its government wherever it acts. */
   static final String GOVERNMENT = "GOV";
 
+  private static final String[] ADJECTIVE_ENDINGS = {"en", "er", "es", "em", "e", ""};
+
   private static final String COUNTRY = "country:";
 
   private final Map<String, Thing> things = new HashMap<>();
@@ -137,8 +139,22 @@ final class Knowledge {
     return officeholders;
   }
 
-  /** The German adjective of a state that {@code word} is a form of; null if it is none. */
-  @Nullable Naming adjective(String language, String word) {
-    return adjectives.getOrDefault(language, Map.of()).get(word);
+  /**
+   * The adjective of a state that {@code word} is a form of; null if it is none. Only German has
+   * forms, English adjectives are listed among the names.
+   *
+   * @param word in lower case
+   */
+  @Nullable Naming inflectedAdjective(String language, String word) {
+    Map<String, Naming> table = adjectives.getOrDefault(language, Map.of());
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (word.endsWith(ending)) {
+        Naming naming = table.get(word.substring(0, word.length() - ending.length()));
+        if (naming != null) {
+          return naming;
+        }
+      }
+    }
+    return null;
   }
 }

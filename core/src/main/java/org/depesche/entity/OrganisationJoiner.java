@@ -28,6 +28,24 @@ final class OrganisationJoiner {
         }
       }
     }
+    passages.forEach(this::findMissed);
+  }
+
+  /** Acronyms that are a name elsewhere in the document and a part of a compound here. */
+  private void findMissed(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.at(i) == null && isAcronym(passage.word(i))) {
+        Draft draft = byKey.get(NameKey.of(passage.word(i)));
+        if (draft != null) {
+          boolean part = passage.isHyphenated(i);
+          Mention.Kind kind = part ? Mention.Kind.ADJECTIVE : Mention.Kind.ORG;
+          String rule = part ? "part of a compound; a name elsewhere" : "a name elsewhere";
+          Hit hit = new Hit(passage.index(), i, i, passage.token(i).span(), kind, rule);
+          hit.refersTo(draft);
+          passage.cover(hit);
+        }
+      }
+    }
   }
 
   private static boolean isName(Hit hit) {
@@ -56,7 +74,8 @@ final class OrganisationJoiner {
       if (!isName(hit)
           || !passage.word(open).equals("(")
           || !passage.word(open + 2).equals(")")
-          || !isAcronym(passage.word(open + 1))) {
+          || !isAcronym(passage.word(open + 1))
+          || !abbreviates(passage.word(open + 1), passage.text(hit.span()))) {
         continue;
       }
       if (hit.draft() == null) {
@@ -67,6 +86,17 @@ final class OrganisationJoiner {
         byKey.putIfAbsent(key(passage.word(open + 1)), draft);
       }
     }
+  }
+
+  /** "Oslo (NDA)" is a dateline: an acronym begins like one of several words. */
+  private static boolean abbreviates(String acronym, String name) {
+    String[] words = name.split("[ -]");
+    for (String word : words) {
+      if (words.length > 1 && word.regionMatches(true, 0, acronym, 0, 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAcronym(String word) {

@@ -151,6 +151,12 @@ final class Passage {
     }
   }
 
+  /** Puts other mentions in the place of one. */
+  void replace(Hit old, List<Hit> parts) {
+    hits.remove(old);
+    parts.forEach(this::cover);
+  }
+
   /** Adds a mention that others may overlap. */
   void add(Hit hit) {
     hits.add(hit);

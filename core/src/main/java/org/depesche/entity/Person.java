@@ -28,12 +28,11 @@ final class Person {
   }
 
   /**
-   * @param parts keys of the words of a full name
+   * @param parts keys of the words of a name
+   * @return whether it is new
    */
-  void isCalled(List<String> parts) {
-    if (!spellings.contains(parts)) {
-      spellings.add(parts);
-    }
+  boolean called(List<String> parts) {
+    return !spellings.contains(parts) && spellings.add(parts);
   }
 
   /** Whether the full name is one of this person's, or one letter off. */

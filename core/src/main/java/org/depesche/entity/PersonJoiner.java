@@ -1,12 +1,10 @@
 package org.depesche.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.depesche.model.Mention;
-import org.depesche.model.NameKind;
 import org.depesche.model.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,10 @@ final class PersonJoiner {
 
   private final Officeholders officeholders;
   private final @Nullable String day;
-  private final List<Person> persons = new ArrayList<>();
+  private final People people = new People();
 
-  /** Keys of all words of persons' names in the document. */
-  private final Set<String> words = new HashSet<>();
+  /** How often the words of persons' names occur, by key. */
+  private final Map<String, Integer> words = new HashMap<>();
 
   /**
    * @param day ISO 8601 day of publication; null if unknown
@@ -33,12 +31,14 @@ final class PersonJoiner {
 
   void join(List<Passage> passages) {
     for (Passage passage : passages) {
-      persons(passage).forEach(hit -> words.addAll(keys(passage, hit, hit.last() + 1)));
+      for (Hit hit : persons(passage)) {
+        keys(passage, hit, hit.last() + 1).forEach(key -> words.merge(key, 1, Integer::sum));
+      }
     }
     for (Passage passage : passages) {
       for (Hit hit : persons(passage)) {
         List<String> parts = parts(passage, hit);
-        if (parts.size() > 1) {
+        if (parts.size() > 1 && !split(passage, hit, parts)) {
           refer(passage, hit, full(passage, hit, parts), "full name");
         }
       }
@@ -51,7 +51,7 @@ final class PersonJoiner {
       }
     }
     passages.forEach(this::findMissed);
-    persons.forEach(this::look);
+    people.all().forEach(this::look);
   }
 
   private static List<Hit> persons(Passage passage) {
@@ -59,48 +59,42 @@ final class PersonJoiner {
   }
 
   private Person full(Passage passage, Hit hit, List<String> parts) {
-    Person known = latest(hit, p -> p.hasName(parts));
-    Person person = known != null ? known : create(name(passage, hit));
-    person.isCalled(parts);
+    Person known = people.withName(parts, hit.span().begin());
+    Person person = known != null ? known : people.create(name(passage, hit));
+    people.call(person, parts);
     return person;
+  }
+
+  /** Two persons side by side, "präsentierte Kim Shoigu die Raketen", each known by a full name. */
+  private boolean split(Passage passage, Hit hit, List<String> parts) {
+    int offset = hit.span().begin();
+    if (parts.size() != 2 || hit.last() != hit.first() + 1) {
+      return false;
+    }
+    Person first = people.withPart(parts.subList(0, 1), offset);
+    Person second = people.withPart(parts.subList(1, 2), offset);
+    boolean two = first != null && second != null && first != second;
+    if (!two || people.withName(parts, offset) != null) {
+      return false;
+    }
+    passage.replace(hit, List.of(part(passage, hit.first()), part(passage, hit.last())));
+    return true;
+  }
+
+  private static Hit part(Passage passage, int i) {
+    return new Hit(
+        passage.index(), i, i, passage.token(i).span(), Mention.Kind.PER, "part of the name");
   }
 
   private Person alone(Passage passage, Hit hit) {
     List<String> parts = parts(passage, hit);
-    if (parts.isEmpty()) {
-      return create(name(passage, hit));
-    }
-    Person person = latest(hit, p -> p.hasSurname(parts));
+    Person person = parts.isEmpty() ? null : people.withPart(parts, hit.span().begin());
     if (person == null) {
-      person = latest(hit, p -> p.startsWith(parts.get(0)));
-    }
-    if (person == null) {
-      person = create(name(passage, hit));
-      person.isCalled(parts);
-    }
-    return person;
-  }
-
-  /** The person who matches and was named last before the hit, else first after it. */
-  private @Nullable Person latest(Hit hit, Predicate<Person> matches) {
-    int begin = hit.span().begin();
-    Person before = null;
-    Person after = null;
-    for (Person person : persons) {
-      if (matches.test(person)) {
-        if (person.lastSeen() < begin) {
-          before = before == null || person.lastSeen() >= before.lastSeen() ? person : before;
-        } else {
-          after = after == null ? person : after;
-        }
+      person = people.create(name(passage, hit));
+      if (!parts.isEmpty()) {
+        people.call(person, parts);
       }
     }
-    return before != null ? before : after;
-  }
-
-  private Person create(String name) {
-    Person person = new Person(new Draft("", name, NameKind.PER, ""));
-    persons.add(person);
     return person;
   }
 
@@ -112,7 +106,8 @@ final class PersonJoiner {
 
   /**
    * Surnames that the recogniser passed over: a capitalised word that somebody in this document is
-   * called, where it can't be the beginning of a sentence or a verb follows ("Im fuhr fort").
+   * called, where it can't be the beginning of a sentence, or a verb or colon follows ("Im fuhr
+   * fort", "Blinken: ...").
    */
   private void findMissed(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
@@ -121,14 +116,14 @@ final class PersonJoiner {
         continue;
       }
       boolean certain = passage.upos(i) == Upos.PROPN || i > 0 && passage.upos(i) == Upos.ADP;
-      if (!certain && !isBeforeVerb(passage, i)) {
+      if (!certain && !speaks(passage, i)) {
         continue;
       }
-      String key = NameKey.of(word);
-      Hit hit =
-          new Hit(
-              passage.index(), i, i, passage.token(i).span(), Mention.Kind.PER, "part of the name");
-      Person person = latest(hit, p -> p.hasSurname(List.of(key)) || p.startsWith(key));
+      Hit hit = part(passage, i);
+      Person person = people.withPart(List.of(NameKey.of(word)), hit.span().begin());
+      if (person == null) {
+        person = people.withPart(parts(passage, hit), hit.span().begin());
+      }
       if (person != null) {
         passage.cover(hit);
         refer(passage, hit, person, "part of the name, passed over by the recogniser");
@@ -136,12 +131,13 @@ final class PersonJoiner {
     }
   }
 
-  private static boolean isBeforeVerb(Passage passage, int i) {
+  private static boolean speaks(Passage passage, int i) {
     int next = i + 1;
     while (next < passage.size() && passage.token(next).span().equals(passage.token(i).span())) {
       next++; // the words of a contraction share a span
     }
-    return i == 0 && (passage.upos(next) == Upos.VERB || passage.upos(next) == Upos.AUX);
+    boolean verb = passage.upos(next) == Upos.VERB || passage.upos(next) == Upos.AUX;
+    return i == 0 && (verb || passage.word(next).equals(":"));
   }
 
   /** Chooses the fullest name and looks it up. */
@@ -165,6 +161,8 @@ final class PersonJoiner {
     }
   }
 
+  // Spellings.
+
   /** The name as written, without a genitive ending. */
   private String name(Passage passage, Hit hit) {
     String name = passage.text(hit.span());
@@ -182,9 +180,9 @@ final class PersonJoiner {
   private static List<String> keys(Passage passage, Hit hit, int end) {
     List<String> keys = new ArrayList<>();
     for (int i = hit.first(); i < end; i++) {
-      boolean repeated =
+      boolean contraction =
           i > hit.first() && passage.token(i).span().equals(passage.token(i - 1).span());
-      if (!repeated) {
+      if (!contraction) {
         keys.addAll(keys(passage.text(passage.token(i).span())));
       }
     }
@@ -203,8 +201,9 @@ final class PersonJoiner {
   }
 
   /**
-   * Length of the genitive ending. A plain "s" is one only where the lemma, the rest of the
-   * document or the knowledge base has the name without it: "Putins", but "Matthias".
+   * Length of the genitive ending. A plain "s" is one only where the rest of the document, the
+   * knowledge base or, for a name that occurs once, the lemma has the name without it: "Putins",
+   * but "Matthias".
    */
   private int genitive(Passage passage, int i) {
     String word = passage.text(passage.token(i).span());
@@ -219,9 +218,10 @@ final class PersonJoiner {
     }
     String bare = word.substring(0, word.length() - 1);
     String key = NameKey.of(bare);
+    boolean once = words.getOrDefault(NameKey.of(word), 0) < 2;
     boolean known =
-        bare.equals(passage.token(i).lemma())
-            || words.contains(key)
+        once && bare.equals(passage.token(i).lemma())
+            || words.containsKey(key)
             || officeholders.bySurname(key, day) != null;
     return known ? 1 : 0;
   }

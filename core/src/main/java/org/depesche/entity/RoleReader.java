@@ -1,42 +1,47 @@
 package org.depesche.entity;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depesche.model.Mention;
-import org.depesche.model.Span;
 import org.depesche.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds noun phrases that name somebody by role, and what the role belongs to.
- *
- * <p>The country of a role is told by an adjective ("der russische Botschafter"), a part of a
- * compound ("US-Außenminister", "Kremlsprecher"), a genitive ("Nordkoreas Vizeminister", "Präsident
- * der Ukraine") or by another role that it belongs to ("Sprecher des südkoreanischen
- * Außenministeriums"), in this order. The place where somebody is ("Botschafter in Pjöngjang")
- * tells nothing, except the seat of a government.
+ * Finds noun phrases that name somebody by role. The mention goes from the first adjective to the
+ * noun, without article; what the role belongs to is read by {@link OwnerReader}.
  */
 final class RoleReader {
 
   private static final Set<String> INDEFINITE =
       Set.of("ein", "eine", "einer", "eines", "einem", "einen", "a", "an", "one", "some", "kein");
-  private static final Set<String> GENITIVE_ARTICLES =
-      Set.of("des", "der", "eines", "einer", "ihres", "seines", "ihrer", "seiner", "dieses");
-  private static final Set<String> OF = Set.of("of", "von", "vom");
-  private static final Set<String> IN = Set.of("in");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen",
+          "the", "this", "that", "these", "those");
 
-  /** What a role belongs to, and what told it. */
-  private record Owner(
-      @Nullable String country, @Nullable String sector, int end, String because) {}
+  /** Adjectives before a role that make another role of it. */
+  private static final Set<String> DEPUTY = Set.of("stellvertretend", "deputy", "vice");
 
-  private final Knowledge knowledge;
+  private static final Set<String> FORMER =
+      Set.of("ehemalig", "früher", "einstig", "ex", "former", "ousted");
+
+  private static final Set<String> SOCIAL =
+      Set.of("social", "sozial", "soziale", "sozialen", "sozialer");
+
+  /** PLOVER: who held an office and holds it no more. */
+  private static final String ELITE = "ELI";
+
   private final RoleLexicon lexicon;
-  private final Gazetteer gazetteer;
+  private final OwnerReader owners;
+  private final String language;
 
   RoleReader(Knowledge knowledge, String language) {
-    this.knowledge = knowledge;
     this.lexicon = knowledge.roles(language);
-    this.gazetteer = knowledge.gazetteer(language);
+    this.owners = new OwnerReader(knowledge, language);
+    this.language = language;
   }
 
   /** Adds the phrases in text order. */
@@ -49,60 +54,80 @@ final class RoleReader {
         i += role == null ? 0 : role.tokens() - 1;
       }
     }
-    // From right to left: what a role belongs to stands behind it.
+    // From right to left: what a role belongs to mostly stands behind it.
+    @Nullable RolePhrase[] byStart = new @Nullable RolePhrase[passage.size()];
+    List<RolePhrase> phrases = new ArrayList<>();
     for (int i = passage.size() - 1; i >= 0; i--) {
       RoleLexicon.Found role = found[i];
       if (role != null) {
-        passage.roles().add(0, phrase(passage, i, role));
+        RolePhrase phrase = phrase(passage, i, role, byStart);
+        byStart[phrase.hit().first()] = phrase;
+        phrases.add(phrase);
       }
     }
-    passage.roles().forEach(role -> passage.add(role.hit()));
+    Collections.reverse(phrases);
+    for (RolePhrase phrase : phrases) {
+      passage.roles().add(phrase);
+      passage.add(phrase.hit());
+    }
   }
 
   private static boolean mayBeRole(Passage passage, int i) {
+    if (SOCIAL.contains(passage.lower(i - 1))) {
+      return false; // "soziale Medien", "social media" report nothing themselves
+    }
     Upos upos = passage.upos(i);
     boolean noun = upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.X;
     return noun && passage.at(i) == null && !passage.isHyphenated(i);
   }
 
-  private RolePhrase phrase(Passage passage, int at, RoleLexicon.Found found) {
+  private RolePhrase phrase(
+      Passage passage, int at, RoleLexicon.Found found, @Nullable RolePhrase[] byStart) {
     int head = at + found.tokens() - 1;
     int compound = passage.compoundStart(at);
-    int start = modifiers(passage, compound);
-    Owner owner = owner(passage, start, compound, head, found);
-    String sector = found.word().sector() != null ? found.word().sector() : owner.sector();
-    Span span = passage.span(start, head);
-    Hit hit = new Hit(passage.index(), start, head, span, Mention.Kind.ROLE, "role");
-    boolean plural =
-        passage.token(head).has("Number=Plur")
-            || passage.lower(head).endsWith("s")
-                && !passage.lower(head).endsWith("ss")
-                && lexicon == knowledge.roles("en")
-                && !found.word().word().endsWith("s");
-    String before = passage.lower(start - 1);
+    int start = modifiers(passage, compound, head);
+    RoleWord word = found.word();
+    for (int i = start; i < compound; i++) {
+      word = modified(word, passage.lemmas()[i].toLowerCase(Locale.ROOT));
+    }
+    Hit hit =
+        new Hit(
+            passage.index(),
+            start,
+            head,
+            passage.span(start, head),
+            Mention.Kind.ROLE,
+            "role: " + found.word().word());
+    RolePhrase.Article article = article(passage, start);
     return new RolePhrase(
         hit,
-        found.word(),
+        word,
         head,
-        Math.max(head, owner.end()),
-        owner.country(),
-        sector,
-        owner.because(),
-        passage.text(passage.span(compound, head)),
-        plural,
-        INDEFINITE.contains(before));
+        owners.read(passage, new OwnerReader.Noun(start, compound, head, found), byStart),
+        title(passage, compound, head, found),
+        isPlural(passage, start, head, article),
+        article);
   }
 
-  /**
-   * The first token of the phrase: adjectives and names of states belong to it, articles do not.
-   */
-  private static int modifiers(Passage passage, int head) {
-    int start = head;
+  private static RoleWord modified(RoleWord word, String adjective) {
+    if (DEPUTY.contains(adjective)) {
+      return word.deputy();
+    }
+    return FORMER.contains(adjective) ? word.in(ELITE) : word;
+  }
+
+  /** The first token of the phrase: adjectives and states belong to it, articles do not. */
+  private int modifiers(Passage passage, int compound, int head) {
+    int start = compound;
     while (start > 0) {
-      Hit before = passage.at(start - 1);
-      if (before == null && passage.upos(start - 1) == Upos.ADJ) {
-        start--;
-      } else if (before != null && before.naming() != null && !isGenitive(passage, before.last())) {
+      int i = start - 1;
+      Hit before = passage.at(i);
+      int of = passage.token(i).head();
+      boolean adjective =
+          before == null && passage.upos(i) == Upos.ADJ && of >= start && of <= head;
+      if (adjective) {
+        start = i;
+      } else if (before != null && isModifier(passage, before, start == compound)) {
         start = before.first();
       } else {
         break;
@@ -111,132 +136,46 @@ final class RoleReader {
     return start;
   }
 
-  private Owner owner(Passage passage, int start, int compound, int head, RoleLexicon.Found found) {
-    Owner behind = behind(passage, head, found.word());
-    Hit adjective = namedIn(passage, start, compound - 1);
-    if (adjective != null) {
-      return of(adjective, behind.end(), "adjective");
-    }
-    Hit genitive = genitiveBefore(passage, start);
-    if (genitive != null) {
-      return of(genitive, behind.end(), "genitive");
-    }
-    Hit part = namedIn(passage, compound, head);
-    if (part != null) {
-      return of(part, behind.end(), "compound");
-    }
-    Naming prefix = found.prefix().isEmpty() ? seat(passage.word(head)) : prefix(found.prefix());
-    return prefix != null ? of(prefix, behind.end(), "compound") : behind;
-  }
-
-  /** The last listed name among the tokens. */
-  private static @Nullable Hit namedIn(Passage passage, int first, int last) {
-    for (int i = last; i >= first; i--) {
-      Hit hit = passage.at(i);
-      if (hit != null && hit.naming() != null) {
-        return hit;
-      }
-    }
-    return null;
-  }
-
-  /** "Nordkoreas" right before the phrase, or "North Korea" and "'s". */
-  private static @Nullable Hit genitiveBefore(Passage passage, int start) {
-    int last = passage.lower(start - 1).matches("['’]s?") ? start - 2 : start - 1;
-    Hit hit = passage.at(last);
-    boolean genitive = hit != null && (last < start - 1 || isGenitive(passage, last));
-    return hit != null && hit.naming() != null && genitive ? hit : null;
-  }
-
-  /** A listed compound may begin with the seat of a government all the same: "Kremlchef". */
-  private @Nullable Naming seat(String word) {
-    for (int end = 4; end < word.length() - 2; end++) {
-      for (Naming naming : gazetteer.word(word.substring(0, end))) {
-        if (naming.kind() == Naming.Kind.SEAT) {
-          return naming;
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Naming prefix(String prefix) {
-    if (prefix.length() < 2) {
-      return null;
-    }
-    for (String word : new String[] {prefix, prefix.substring(0, prefix.length() - 1)}) {
-      for (Naming naming : gazetteer.word(word)) {
-        boolean known =
-            naming.kind() == Naming.Kind.NAME
-                || naming.kind() == Naming.Kind.SEAT
-                || naming.kind() == Naming.Kind.ORGANISATION;
-        if (known && (!naming.isAcronym() || naming.form().equals(word))) {
-          return naming;
-        }
-      }
-    }
-    return null;
-  }
-
-  private Owner of(Hit hit, int end, String because) {
-    return of(java.util.Objects.requireNonNull(hit.naming()), end, because);
-  }
-
-  private Owner of(Naming naming, int end, String because) {
-    Thing thing = knowledge.thing(naming.id());
-    String text = because + ": " + naming.form();
-    return new Owner(thing.country(), thing.sector(), end, text);
-  }
-
-  /** What stands behind the noun in the genitive, or after "of". */
-  private Owner behind(Passage passage, int head, RoleWord word) {
-    Owner nothing = new Owner(null, null, head, "");
-    int i = head + 1;
-    String next = passage.lower(i);
-    boolean seat = IN.contains(next) && isGovernment(word);
-    boolean linked = GENITIVE_ARTICLES.contains(next) || OF.contains(next) || seat;
-    if (linked) {
-      i++;
-      if (next.equals("of") && passage.lower(i).equals("the")) {
-        i++;
-      }
-    }
-    for (RolePhrase role : passage.roles()) {
-      if (linked && !seat && role.hit().first() == i) {
-        return new Owner(role.country(), role.sector(), role.end(), role.because());
-      }
-    }
-    while (linked && passage.at(i) == null && passage.upos(i) == Upos.ADJ) {
-      i++;
-    }
-    Hit hit = passage.at(i);
-    if (hit == null || hit.first() != i || !linked && !isGenitive(passage, hit.last())) {
-      return nothing;
-    }
-    if (hit.naming() == null) {
-      return linked && !seat ? new Owner(null, null, hit.last(), "") : nothing;
-    }
-    Naming naming = hit.naming();
-    boolean place = naming.kind() == Naming.Kind.CAPITAL;
-    return hit.kind() == Mention.Kind.ADJECTIVE || place && !seat || seat && !place
-        ? nothing
-        : of(naming, hit.last(), seat ? "seat" : "genitive");
-  }
-
-  private static boolean isGovernment(RoleWord word) {
-    return word.kind() == RoleWord.Kind.BODY
-        && Knowledge.GOVERNMENT.equals(word.sector())
-        && word.classes().contains("government");
-  }
-
-  /** "Nordkoreas", not "Paris" in general: the listed form is shorter than the word. */
-  private static boolean isGenitive(Passage passage, int i) {
-    Hit hit = passage.at(i);
-    if (hit == null || hit.naming() == null) {
+  /** "russischer", "Kremlin" before "spokesman", but not "Russlands" and not any noun before. */
+  private boolean isModifier(Passage passage, Hit before, boolean adjacent) {
+    Naming naming = before.naming();
+    if (naming == null || OwnerReader.isGenitive(passage, before.last())) {
       return false;
     }
-    String form = hit.naming().form().toLowerCase(Locale.ROOT);
-    String word = passage.lower(i);
-    return word.endsWith("s") && !form.endsWith(word) || word.matches(".*s?['’]s?");
+    boolean noun = language.equals("en") || naming.isAcronym();
+    return before.kind() == Mention.Kind.ADJECTIVE || adjacent && noun;
+  }
+
+  private static RolePhrase.Article article(Passage passage, int start) {
+    String before = passage.lower(start - 1);
+    if (INDEFINITE.contains(before)) {
+      return RolePhrase.Article.INDEFINITE;
+    }
+    return DEFINITE.contains(before) ? RolePhrase.Article.DEFINITE : RolePhrase.Article.NONE;
+  }
+
+  private boolean isPlural(Passage passage, int start, int head, RolePhrase.Article article) {
+    String word = passage.lower(head);
+    String lemma = passage.lemmas()[head].toLowerCase(Locale.ROOT);
+    if (passage.token(head).has("Number=Plur")) {
+      return true;
+    }
+    if (language.equals("en")) {
+      return !word.equals(lemma) && word.endsWith("s");
+    }
+    boolean masculine = passage.token(head).has("Gender=Masc");
+    boolean feminineArticle = passage.lower(start - 1).equals("die");
+    boolean bare = article == RolePhrase.Article.NONE && start == head;
+    return masculine && feminineArticle || bare && word.equals(lemma + "en");
+  }
+
+  /** "US-Außenministers" as "US-Außenminister"; a feminine form stays as it is. */
+  private static String title(Passage passage, int compound, int head, RoleLexicon.Found found) {
+    String written = passage.text(passage.span(compound, head));
+    String word = found.word().word();
+    String lower = written.toLowerCase(Locale.ROOT);
+    int at = lower.lastIndexOf(word.toLowerCase(Locale.ROOT));
+    boolean feminine = lower.endsWith("in") || lower.endsWith("innen");
+    return at < 0 || feminine ? written : written.substring(0, at + word.length());
   }
 }

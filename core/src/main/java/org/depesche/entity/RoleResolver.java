@@ -5,16 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.depesche.model.Mention;
+import java.util.Set;
 import org.depesche.model.NameKind;
-import org.depesche.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom a role phrase refers to: the name beside it, else somebody of whom the document has
- * said that role before, else somebody without a name.
+ * Finds whom a role phrase refers to: the name beside it, else somebody of whom the document says
+ * that role elsewhere, else somebody without a name.
+ *
+ * <p>Bodies come first, since the country of "the spokesman of the ministry" is known once it is
+ * known which ministry that is.
  */
 final class RoleResolver {
+
+  private static final Set<String> PLOVER_GROUPS =
+      Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
   /** A role that somebody was said to have. */
   private record Held(RolePhrase phrase, Draft draft, int offset) {}
@@ -23,8 +28,7 @@ final class RoleResolver {
   private final String language;
   private final String documentTag;
   private final Map<String, Draft> drafts;
-  private final List<Held> held = new ArrayList<>();
-  private final Map<RolePhrase, Draft> named = new HashMap<>();
+  private final Map<String, List<Held>> held = new HashMap<>();
 
   /**
    * @param documentTag tells nameless persons of one document from those of others
@@ -39,97 +43,59 @@ final class RoleResolver {
   }
 
   void resolve(List<Passage> passages) {
-    passages.forEach(this::attach);
+    resolve(passages, false);
+    resolve(passages, true);
+  }
+
+  private void resolve(List<Passage> passages, boolean persons) {
+    List<RolePhrase> nameless = new ArrayList<>();
+    Map<RolePhrase, Passage> where = new HashMap<>();
     for (Passage passage : passages) {
       for (RolePhrase role : passage.roles()) {
-        Draft name = named.get(role);
-        if (name == null) {
-          refer(passage, role);
+        if (role.isPerson() == persons) {
+          Hit name = Appositions.nameBeside(passage, role);
+          Draft draft = name == null ? null : name.draft();
+          if (draft == null) {
+            nameless.add(role);
+            where.put(role, passage);
+          } else {
+            named(role, draft);
+          }
         }
       }
     }
-  }
-
-  // Names beside roles.
-
-  private void attach(Passage passage) {
-    for (RolePhrase role : passage.roles()) {
-      Hit name = following(passage, role);
-      if (name == null) {
-        name = preceding(passage, role);
-      }
-      if (name != null && name.draft() != null) {
-        Draft draft = Objects.requireNonNull(name.draft());
-        draft.belongsTo(role.country(), role.sector(), role.because());
-        if (role.word().kind() == RoleWord.Kind.PERSON) {
-          draft.holds(role.word(), role.title());
-        }
-        role.hit().refersTo(draft, "role beside the name");
-        named.put(role, draft);
-        held.add(new Held(role, draft, role.hit().span().begin()));
-      }
+    for (RolePhrase role : nameless) {
+      refer(Objects.requireNonNull(where.get(role)), role);
     }
   }
 
-  /** "Kremlsprecher Peskow", "der Sprecher des Ministeriums, Koo Byoung-sam, sagte". */
-  private static @Nullable Hit following(Passage passage, RolePhrase role) {
-    int next = role.end() + 1;
-    if (isQuote(passage.word(next))) {
-      next++;
+  private void named(RolePhrase role, Draft draft) {
+    draft.belongsTo(country(role), sector(role), role.because());
+    if (role.isPerson()) {
+      draft.holds(role.word(), role.title());
     }
-    Hit hit = passage.at(next);
-    if (hit != null && fits(role, hit)) {
-      return role.end() == role.head() || role.plural() ? hit : nameAfterOwner(passage, role, hit);
+    role.hit().refersTo(draft, "role beside the name");
+    hold(role, draft);
+  }
+
+  private void hold(RolePhrase role, Draft draft) {
+    Held entry = new Held(role, draft, role.hit().span().begin());
+    for (String type : role.word().classes()) {
+      held.computeIfAbsent(type, t -> new ArrayList<>()).add(entry);
     }
-    if (role.word().kind() != RoleWord.Kind.PERSON || !passage.word(role.end() + 1).equals(",")) {
-      return null;
-    }
-    Hit apposed = passage.at(role.end() + 2);
-    return apposed != null && fits(role, apposed) && isClosed(passage, apposed.last() + 1)
-        ? apposed
-        : null;
   }
 
-  /** "der Präsident der Ukraine Wolodymyr Selenskyj": nothing stands between owner and name. */
-  private static @Nullable Hit nameAfterOwner(Passage passage, RolePhrase role, Hit hit) {
-    return hit.first() == role.end() + 1 ? hit : null;
+  /** Of the role itself, else of the body that it belongs to. */
+  private static @Nullable String country(RolePhrase role) {
+    RolePhrase owner = role.owner().role();
+    Draft draft = owner == null ? null : owner.hit().draft();
+    return role.country() != null || draft == null ? role.country() : draft.country();
   }
 
-  /** "Dmitri Peskow, Sprecher des Kreml,": the role stands between commas behind the name. */
-  private @Nullable Hit preceding(Passage passage, RolePhrase role) {
-    int before = role.hit().first() - 1;
-    while (before > 0 && (passage.upos(before) == Upos.DET || isGenitiveName(passage, before))) {
-      before--;
-    }
-    if (role.word().kind() != RoleWord.Kind.PERSON
-        || role.plural()
-        || !passage.word(before).equals(",")
-        || !isClosed(passage, role.end() + 1)) {
-      return null;
-    }
-    Hit hit = passage.at(before - 1);
-    return hit != null && fits(role, hit) ? hit : null;
-  }
-
-  private static boolean isGenitiveName(Passage passage, int i) {
-    Hit hit = passage.at(i);
-    return hit != null && hit.naming() != null || passage.lower(i).matches("['’]s?");
-  }
-
-  private static boolean fits(RolePhrase role, Hit hit) {
-    return switch (role.word().kind()) {
-      case PERSON -> hit.kind() == Mention.Kind.PER;
-      case AGENCY -> hit.kind() == Mention.Kind.ORG || hit.kind() == Mention.Kind.OTH;
-      case BODY -> hit.kind() == Mention.Kind.ORG && hit.naming() == null;
-    };
-  }
-
-  private static boolean isQuote(String word) {
-    return word.equals("\"") || word.equals("„") || word.equals("»") || word.equals("'");
-  }
-
-  private static boolean isClosed(Passage passage, int i) {
-    return i >= passage.size() || passage.word(i).matches("[,.;:!?)\\-–—\"]");
+  private static @Nullable String sector(RolePhrase role) {
+    RolePhrase owner = role.owner().role();
+    Draft draft = owner == null ? null : owner.hit().draft();
+    return role.sector() != null || draft == null ? role.sector() : draft.sector();
   }
 
   // Roles without a name.
@@ -138,75 +104,98 @@ final class RoleResolver {
     String government = government(role);
     if (government != null) {
       Thing state = knowledge.thing(government);
-      role.hit()
-          .refersTo(
-              drafts.computeIfAbsent(
-                  government, id -> Draft.of(state, language, "knowledge: " + state.source())),
-              "government; " + role.because());
+      Draft draft =
+          drafts.computeIfAbsent(
+              government, id -> Draft.of(state, language, "knowledge: " + state.source()));
+      role.hit().refersTo(draft, "government; " + role.because());
       return;
     }
-    Draft antecedent = role.plural() || role.indefinite() ? null : antecedent(role);
+    Held antecedent = role.plural() ? null : antecedent(role);
     if (antecedent != null) {
-      role.hit().refersTo(antecedent, "role said of this one before");
-      held.add(new Held(role, antecedent, role.hit().span().begin()));
+      boolean before = antecedent.offset() < role.hit().span().begin();
+      String place = before ? "before" : "after";
+      role.hit().refersTo(antecedent.draft(), "role said of this one " + place);
+      hold(role, antecedent.draft());
       return;
     }
     Draft draft = drafts.computeIfAbsent(id(role), id -> create(id, role));
     draft.addName(passage.text(role.hit().span()));
-    role.hit().refersTo(draft, role.because().isEmpty() ? "role" : "role; " + role.because());
+    role.hit().refersTo(draft, role.because().isEmpty() ? role.hit().rule() : role.because());
     if (!role.plural()) {
-      held.add(new Held(role, draft, role.hit().span().begin()));
+      hold(role, draft);
     }
   }
 
   /** "die russische Regierung" is the state acting. */
   private static @Nullable String government(RolePhrase role) {
     String country = role.country();
-    return role.word().role().equals("government")
-            && country != null
-            && country.length() == 3
-            && !PLOVER_GROUPS.contains(country)
-        ? "country:" + country
-        : null;
+    boolean state = country != null && !PLOVER_GROUPS.contains(country);
+    return state && role.word().role().equals("government") ? "country:" + country : null;
   }
 
-  private static final java.util.Set<String> PLOVER_GROUPS =
-      java.util.Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
-
   /** The latest one before, else the first one after, who holds the role or a narrower one. */
-  private @Nullable Draft antecedent(RolePhrase role) {
+  private @Nullable Held antecedent(RolePhrase role) {
+    boolean known =
+        role.article() == RolePhrase.Article.DEFINITE
+            || role.article() == RolePhrase.Article.NONE && country(role) != null;
+    if (!known) {
+      return null;
+    }
     int at = role.hit().span().begin();
     Held before = null;
     Held after = null;
-    for (Held other : held) {
+    for (Held other : candidates(role)) {
       if (!isSame(role, other)) {
         continue;
       }
       if (other.offset() < at) {
-        before = before == null || other.offset() > before.offset() ? other : before;
-      } else if (role.country() != null
-          && role.word().role().equals(other.phrase().word().role())) {
+        before = before == null || isBetter(role, other, before) ? other : before;
+      } else if (country(role) != null && role.word().role().equals(other.phrase().word().role())) {
         after = after == null || other.offset() < after.offset() ? other : after;
       }
     }
-    Held found = before != null ? before : after;
-    return found == null ? null : found.draft();
+    return before != null ? before : after;
   }
 
-  private static boolean isSame(RolePhrase role, Held other) {
-    boolean kind = role.word().kind() == other.phrase().word().kind();
-    String country = role.country();
-    String otherCountry =
-        other.draft().country() != null ? other.draft().country() : other.phrase().country();
-    boolean place = country == null || otherCountry == null || country.equals(otherCountry);
+  /** Those with one of the classes; the latest hundred are enough, and keep the time in bounds. */
+  private List<Held> candidates(RolePhrase role) {
+    List<Held> all = new ArrayList<>();
+    for (String type : role.word().classes()) {
+      List<Held> list = held.getOrDefault(type, List.of());
+      all.addAll(list.subList(Math.max(0, list.size() - 100), list.size()));
+    }
+    return all;
+  }
+
+  private static boolean isBetter(RolePhrase role, Held one, Held other) {
+    boolean oneTitle = one.phrase().title().equals(role.title());
+    boolean otherTitle = other.phrase().title().equals(role.title());
+    return oneTitle == otherTitle ? one.offset() > other.offset() : oneTitle;
+  }
+
+  private boolean isSame(RolePhrase role, Held other) {
+    String country = country(role);
+    String theirs = other.draft().country();
+    boolean sameCountry = country != null && country.equals(theirs);
+    boolean silent = theirs == null && !other.draft().isNameless();
+    boolean place = country == null || silent || sameCountry;
+    if (role.word().kind() != other.phrase().word().kind()
+        || !place
+        || isFeminine(role) != isFeminine(other.phrase())) {
+      return false;
+    }
     boolean sameTitle = role.title().equals(other.phrase().title());
-    boolean wider = other.phrase().word().classes().contains(role.word().role());
-    return kind && place && (sameTitle || wider && !isVague(role));
+    boolean narrower = other.phrase().word().classes().contains(role.word().role());
+    boolean wider =
+        sameCountry
+            && other.draft().isNameless()
+            && role.word().classes().contains(other.phrase().word().role());
+    boolean vague = country == null && role.word().sector() == null;
+    return sameTitle || narrower && !vague || wider;
   }
 
-  /** A bare "Sprecher" or "Chef" is anybody's. */
-  private static boolean isVague(RolePhrase role) {
-    return role.country() == null && role.word().sector() == null;
+  private boolean isFeminine(RolePhrase role) {
+    return language.equals("de") && role.isPerson() && role.title().endsWith("in");
   }
 
   /**
@@ -214,17 +203,16 @@ final class RoleResolver {
    * it holds for this document only.
    */
   private String id(RolePhrase role) {
-    String prefix = role.word().kind() == RoleWord.Kind.PERSON ? "role:" : "org:";
+    String prefix = role.isPerson() ? "role:" : "org:";
     String name = role.word().role();
-    return role.country() != null
-        ? prefix + role.country() + "/" + name
-        : prefix + name + "@" + documentTag;
+    String country = country(role);
+    return country != null ? prefix + country + "/" + name : prefix + name + "@" + documentTag;
   }
 
   private static Draft create(String id, RolePhrase role) {
-    NameKind kind = role.word().kind() == RoleWord.Kind.PERSON ? NameKind.PER : NameKind.ORG;
-    Draft draft = new Draft(id, role.title(), kind, "role");
-    draft.belongsTo(role.country(), role.sector(), role.because());
+    NameKind kind = role.isPerson() ? NameKind.PER : NameKind.ORG;
+    Draft draft = new Draft(id, role.title(), kind, role.hit().rule()).nameless();
+    draft.belongsTo(country(role), sector(role), role.because());
     draft.holds(role.word(), role.title());
     return draft;
   }

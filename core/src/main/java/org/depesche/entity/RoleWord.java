@@ -1,5 +1,6 @@
 package org.depesche.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,21 @@ record RoleWord(String word, @Nullable String sector, Kind kind, List<String> cl
 
   String role() {
     return classes.get(0);
+  }
+
+  /** The deputy of who this is: "stellvertretender Außenminister". */
+  RoleWord deputy() {
+    List<String> more = new ArrayList<>();
+    more.add("deputy-" + role());
+    if (classes.contains("minister") && !role().equals("minister")) {
+      more.add("deputy-minister");
+    }
+    more.addAll(classes.subList(1, classes.size()));
+    return new RoleWord(word, sector, kind, more);
+  }
+
+  RoleWord in(String newSector) {
+    return new RoleWord(word, newSector, kind, classes);
   }
 
   /** Whether somebody who is {@code other} may be spoken of with this word. */

@@ -23,7 +23,8 @@ import org.depesche.model.Upos;
  * </pre>
  *
  * Without a tag a word is PROPN in a name, PUNCT without letters, NOUN with a capital, else VERB.
- * Articles, prepositions and adjectives must be tagged. All words depend on the first verb.
+ * Articles, prepositions and adjectives must be tagged. All words depend on the first verb,
+ * adjectives on the next noun.
  */
 final class Marked {
 
@@ -90,15 +91,21 @@ final class Marked {
     }
     List<Token> tree = new ArrayList<>();
     for (Token t : tokens) {
-      boolean top = tree.size() == root;
+      int index = tree.size();
+      boolean top = index == root;
+      int noun = index + 1;
+      while (noun < tokens.size() && !tokens.get(noun).upos().isNominal()) {
+        noun++;
+      }
+      int head = t.upos() == Upos.ADJ && noun < tokens.size() ? noun : root;
       tree.add(
           new Token(
               t.span(),
               t.form(),
-              t.lemma(),
+              t.upos() == Upos.ADJ ? t.form().replaceFirst("e[nrsm]?$", "") : t.lemma(),
               t.upos(),
               t.features(),
-              top ? -1 : root,
+              top ? -1 : head,
               top ? "root" : t.relation()));
     }
     return tree;

@@ -58,9 +58,9 @@ final class Territories {
 
   private void addIso(JsonNode row, Map<String, String> german) {
     String code = row.path("alpha_3").asString();
-    for (String field : List.of("common_name", "official_name")) {
+    for (String field : List.of("common_name", "name", "official_name")) {
       String english = row.path(field).asString("");
-      if (!english.isEmpty()) {
+      if (!english.isEmpty() && english.indexOf(',') < 0) {
         add(code, english, "en", "iso-codes-de");
         String translated = german.getOrDefault(english, "");
         if (!translated.isEmpty()) {
