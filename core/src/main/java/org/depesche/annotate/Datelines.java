@@ -6,8 +6,8 @@ import org.depesche.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the dateline apart from the sentence that follows it: in "Oslo (NDA) - Norwegen sagt" Oslo is
- * no part of who speaks.
+ * Sets the dateline apart from the sentence that follows it: in "Oslo (NDA) - Norwegen sagt" Oslo
+ * is no part of who speaks.
  */
 final class Datelines {
 

@@ -89,9 +89,7 @@ final class Arguments {
 
   /** An infinitive with "zu" or "to" has no subject of its own, whatever the parser says. */
   private boolean isInfinitive(int verb) {
-    return sentence
-        .dependents(verb, "mark")
-        .anyMatch(i -> sentence.token(i).upos() == Upos.PART);
+    return sentence.dependents(verb, "mark").anyMatch(i -> sentence.token(i).upos() == Upos.PART);
   }
 
   /** "warf X vor, ... zu liefern": who is told or accused does the deed of the infinitive. */

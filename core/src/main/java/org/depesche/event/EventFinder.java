@@ -51,7 +51,8 @@ public final class EventFinder implements Stage {
     Who who = new Who(document);
     WhenAndWhere whenAndWhere = new WhenAndWhere(document, who);
     StatusReader statuses = new StatusReader(language, who, document.get(Layer.QUOTATIONS));
-    SentenceEvents sentenceEvents = new SentenceEvents(language, document.text(), who, whenAndWhere, statuses);
+    SentenceEvents sentenceEvents =
+        new SentenceEvents(language, document.text(), who, whenAndWhere, statuses);
     List<EventMention> events = new ArrayList<>();
     for (Sentence sentence : document.get(Layer.SENTENCES)) {
       if (sentence.block() != Block.Kind.BOILERPLATE) {

@@ -82,11 +82,11 @@ final class SentenceEvents {
     return Optional.empty();
   }
 
-  private static boolean holds(
+  private boolean holds(
       Sentence sentence, Arguments arguments, int index, VerbGroup group, Condition condition) {
     List<Integer> heads = arguments.at(condition.slot(), index, group);
     if (condition.words().isEmpty()) {
-      return !heads.isEmpty();
+      return heads.stream().anyMatch(head -> !whenAndWhere.isTime(sentence, head));
     }
     boolean compound = condition.slot().path().getLast().equals(Slot.COMPOUND);
     for (int head : heads) {
@@ -121,11 +121,14 @@ final class SentenceEvents {
         statuses.read(sentence, index, group));
   }
 
+  /** Those who act: named ones, or a counted group ("3.000 Bauern"). */
   private List<Participant> actors(
       Sentence sentence, Arguments arguments, int index, VerbGroup group, Predicate row) {
     List<Participant> named = participants(sentence, arguments, index, group, row.actors());
     return named.isEmpty() && !row.noun()
-        ? unnamed(sentence, arguments, index, group, row.actors())
+        ? unnamed(sentence, arguments, index, group, row.actors()).stream()
+            .filter(p -> Character.isDigit(p.name().charAt(0)))
+            .toList()
         : named;
   }
 
@@ -150,6 +153,7 @@ final class SentenceEvents {
     for (Slot slot : slots) {
       List<Participant> found =
           arguments.at(slot, index, group).stream()
+              .filter(head -> !whenAndWhere.isTime(sentence, head))
               .flatMap(head -> who.unnamed(sentence, head, text).stream())
               .toList();
       if (!found.isEmpty()) {

@@ -42,7 +42,13 @@ final class StatusReader {
       boolean bareReport = above.status() == EventStatus.REPORTED && group.reported();
       return bareReport ? Vouching.of(EventStatus.CLAIMED) : above;
     }
-    return told(sentence, above, quotation);
+    boolean onlyReported = group.modality() == VerbGroup.Modality.CONDITIONAL;
+    return told(
+        sentence,
+        onlyReported && above.status() == EventStatus.HYPOTHETICAL
+            ? above.as(EventStatus.REPORTED)
+            : above,
+        quotation);
   }
 
   /** What the predicate's own verb group and the words beside it say. */
@@ -71,7 +77,7 @@ final class StatusReader {
       case NONE -> EventStatus.REPORTED;
       case HEARSAY -> EventStatus.ALLEGED;
       case FUTURE, INTENDED -> EventStatus.FUTURE;
-      case POSSIBLE, NECESSARY -> EventStatus.HYPOTHETICAL;
+      case POSSIBLE, NECESSARY, CONDITIONAL -> EventStatus.HYPOTHETICAL;
     };
   }
 
@@ -92,7 +98,12 @@ final class StatusReader {
     for (int head = sentence.token(at).head(); head >= 0; head = sentence.token(at).head()) {
       Token token = sentence.token(at);
       boolean complement =
-          token.is("ccomp") || token.is("xcomp") || token.is("acl") || isPrepositional(token);
+          token.is("ccomp")
+              || token.is("xcomp")
+              || token.is("acl")
+              || token.is("csubj")
+              || isPrepositional(token)
+              || (token.is("nsubj") && sentence.token(head).upos() == Upos.ADJ);
       at = head;
       if (!complement || !isVerbal(sentence.token(head))) {
         continue;
@@ -150,7 +161,8 @@ final class StatusReader {
 
   private List<Participant> subjects(Sentence sentence, VerbGroup governor) {
     List<Integer> heads =
-        new Arguments(sentence, verb -> false).at(new Slot(List.of(Slot.SUBJECT)), governor.verb(), governor);
+        new Arguments(sentence, verb -> false)
+            .at(new Slot(List.of(Slot.SUBJECT)), governor.verb(), governor);
     return who.at(sentence, heads, false);
   }
 

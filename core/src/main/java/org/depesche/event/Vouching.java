@@ -20,4 +20,8 @@ record Vouching(
   static Vouching of(EventStatus status) {
     return new Vouching(status, List.of(), List.of(), null, List.of());
   }
+
+  Vouching as(EventStatus other) {
+    return new Vouching(other, claimedBy, deniedBy, quotation, deniers);
+  }
 }

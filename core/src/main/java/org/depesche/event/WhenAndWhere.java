@@ -14,6 +14,7 @@ import org.depesche.model.Layer;
 import org.depesche.model.Mention;
 import org.depesche.model.Place;
 import org.depesche.model.Sentence;
+import org.depesche.model.Span;
 import org.depesche.model.TimeExpression;
 import org.depesche.model.Token;
 import org.depesche.model.Upos;
@@ -57,6 +58,22 @@ final class WhenAndWhere {
 
   private static int distance(Sentence sentence, int predicate, TimeExpression time) {
     return Math.abs(sentence.headOf(time.span()) - predicate);
+  }
+
+  /** Whether the word belongs to a time expression: "im September" names no host. */
+  boolean isTime(Sentence sentence, int word) {
+    Span span = sentence.token(word).span();
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().end() <= span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < times.size() && times.get(low).span().overlaps(span);
   }
 
   /** Words below the predicate and its verb, other clauses left out. */

@@ -85,8 +85,8 @@ final class Who {
   }
 
   /**
-   * The noun phrase at this word as a participant that the text does not name; nothing for pronouns.
-   * Its name is the phrase.
+   * The noun phrase at this word as a participant that the text does not name; nothing for
+   * pronouns. Its name is the phrase.
    */
   Optional<Participant> unnamed(Sentence sentence, int head, String text) {
     Token token = sentence.token(head);
@@ -101,7 +101,8 @@ final class Who {
     while (to < sentence.size() && isWithin(sentence, to, head)) {
       to++;
     }
-    Span span = Span.covering(sentence.tokens().subList(from, to).stream().map(Token::span).toList());
+    Span span =
+        Span.covering(sentence.tokens().subList(from, to).stream().map(Token::span).toList());
     return Optional.of(new Participant(List.of(span), null, span.in(text), null, null));
   }
 

@@ -38,6 +38,8 @@ public record VerbGroup(
     FUTURE,
     /** "könnte", "may" */
     POSSIBLE,
+    /** "würde tun": reported speech where somebody is heard to speak, else hypothesis. */
+    CONDITIONAL,
     /** "muss", "should" */
     NECESSARY,
     /** "will tun", "wants to" */

@@ -126,11 +126,12 @@ public final class Verbs {
       }
       switch (kind) {
         case PASSIVE_OR_FUTURE -> {
-          passive |= participle;
-          if (!participle && finite && !auxiliary.has("Tense=Past")) {
-            modality = stronger(modality, Modality.FUTURE);
-          } else if (!participle && finite) {
-            modality = stronger(modality, Modality.POSSIBLE);
+          boolean would = finite && auxiliary.has("Mood=Sub") && auxiliary.has("Tense=Past");
+          boolean was = finite && auxiliary.has("Tense=Past") && !would;
+          if (participle || was || auxiliary.relation().equals("aux:pass")) {
+            passive = true;
+          } else if (finite) {
+            modality = stronger(modality, would ? Modality.CONDITIONAL : Modality.FUTURE);
           }
         }
         case PASSIVE -> passive |= participle && auxiliary.is("aux") && !main.has("Tense=Pres");

@@ -27,8 +27,7 @@ import org.depesche.time.TimeTagger;
 public final class Pipeline {
 
   /** What {@link Cleaner} provides. */
-  private static final Set<Layer<?>> CLEANED =
-      Set.of(Layer.METADATA, Layer.LANGUAGE, Layer.BLOCKS);
+  private static final Set<Layer<?>> CLEANED = Set.of(Layer.METADATA, Layer.LANGUAGE, Layer.BLOCKS);
 
   private final Cleaner cleaner = new Cleaner();
   private final List<Stage> stages;

@@ -40,7 +40,7 @@ final class Attribution {
               draft.cue(),
               draft.frame(),
               speaker,
-              party(draft.addressee(), draft.addresseeHead()),
+              addressee(draft),
               via(draft, drafts),
               date(draft),
               draft.truncated(),
@@ -60,6 +60,13 @@ final class Attribution {
     boolean shortWord = party.spans().size() == 1 && party.spans().getFirst().length() <= 3;
     // a bare pronoun ("er", "sie", "he") that nobody resolved: whoever spoke last goes on
     return shortWord ? new Party(party.spans(), last.entity()) : party;
+  }
+
+  /** Somebody must be named: "vor der Wahl" is no listener. */
+  private @Nullable Party addressee(Draft draft) {
+    Span head = draft.addresseeHead();
+    boolean known = head != null && mentions.stream().anyMatch(m -> m.span().overlaps(head));
+    return known ? party(draft.addressee(), head) : null;
   }
 
   private @Nullable Party party(List<Span> spans, @Nullable Span head) {

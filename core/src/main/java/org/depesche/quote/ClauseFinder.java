@@ -245,8 +245,35 @@ final class ClauseFinder {
     return Tokens.trimmed(sentence, rest);
   }
 
+  /** ", was Moskau bestritt" at the end is what the writer adds about the content. */
+  private BitSet withoutComment(Sentence sentence, BitSet content) {
+    for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+      boolean takesUp =
+          i > 0
+              && sentence.token(i - 1).form().equals(",")
+              && sentence.token(i).upos() == Upos.PRON
+              && lexicon.is(sentence.token(i), Role.TAKES_UP);
+      if (takesUp
+          && sentence.subtree(clauseOf(sentence, i)).stream().anyMatch(w -> isCue(sentence, w))) {
+        return Tokens.without(content, Tokens.range(i - 1, sentence.size()));
+      }
+    }
+    return content;
+  }
+
+  private static int clauseOf(Sentence sentence, int word) {
+    int head = sentence.token(word).head();
+    return head < 0 ? word : head;
+  }
+
+  private boolean isCue(Sentence sentence, int word) {
+    Token token = sentence.token(word);
+    return token.upos() == Upos.VERB && lexicon.cue(token.lemma()).isPresent();
+  }
+
   /** Content has at least two words: "sagte er" tells nothing. */
-  private static Optional<Content> worthwhile(Sentence sentence, BitSet tokens, String rule) {
+  private Optional<Content> worthwhile(Sentence sentence, BitSet all, String rule) {
+    BitSet tokens = Tokens.trimmed(sentence, withoutComment(sentence, all));
     long words = tokens.stream().filter(i -> Tokens.isWord(sentence.token(i))).count();
     return words < 2 ? Optional.empty() : Optional.of(new Content(tokens, rule));
   }

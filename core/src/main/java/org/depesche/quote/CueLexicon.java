@@ -37,6 +37,8 @@ final class CueLexicon {
     /** An adverb for somebody just named: "demnach". */
     ACCORDINGLY,
     WHEREBY,
+    /** Takes up a whole clause: "was Moskau bestritt", "which Moscow denied". */
+    TAKES_UP,
     AGENT,
     ADDRESSEE,
     /** A noun for something said: "Angabe", "statement". */

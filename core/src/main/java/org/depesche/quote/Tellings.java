@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.depesche.language.VerbGroup;
 import org.depesche.language.Verbs;
 import org.depesche.model.Sentence;
@@ -54,7 +55,7 @@ final class Tellings {
             verb,
             Tokens.of(group.words()),
             phrase(sentence, speaker),
-            speaker,
+            antecedent(sentence, verb, speaker),
             phrase(sentence, addressee),
             addressee));
   }
@@ -65,6 +66,15 @@ final class Tellings {
         .anyMatch(i -> sentence.token(i).is("cop") || sentence.token(i).is("aux"));
   }
 
+  /** "Beamte, die sagten": the relative pronoun speaks for the noun before it. */
+  private static int antecedent(Sentence sentence, int verb, int speaker) {
+    boolean relative =
+        speaker >= 0
+            && sentence.token(speaker).has("PronType=Rel")
+            && sentence.token(verb).is("acl");
+    return relative ? sentence.token(verb).head() : speaker;
+  }
+
   /** Index of the speaker's head word, or -1. Coordinated verbs share the subject of the first. */
   private int speaker(Sentence sentence, int verb, boolean passive) {
     if (passive) {
@@ -73,16 +83,55 @@ final class Tellings {
     int at = verb;
     for (int step = 0; step < sentence.size() && at >= 0; step++) {
       int subject = sentence.dependents(at, "nsubj").findFirst().orElse(-1);
-      if (subject >= 0) {
-        return subject;
-      }
       Token token = sentence.token(at);
+      if (subject >= 0) {
+        int inverted = at == verb && subject < verb ? behindInversion(sentence, verb) : -1;
+        return inverted >= 0 ? inverted : subject;
+      }
       if (!token.is("conj") && !(token.is("xcomp") && at == verb)) {
         return -1;
       }
       at = token.head();
     }
     return -1;
+  }
+
+  /**
+   * "..., sagte der Minister": a verb right behind a comma or a closing mark has its subject next.
+   */
+  private static int behindInversion(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean behindBreak =
+        verb > 1
+            && token.has("VerbForm=Fin")
+            && (sentence.token(verb - 1).form().equals(",")
+                || sentence.token(verb - 1).form().equals("\""));
+    if (!behindBreak || !followsMainClause(sentence, verb)) {
+      return -1;
+    }
+    for (int i = verb + 1; i < sentence.size(); i++) {
+      Token next = sentence.token(i);
+      if (next.upos().isNominal() && !next.has("Reflex=Yes")) {
+        return next.upos() == Upos.PROPN && next.is("flat") ? next.head() : i;
+      }
+      boolean premodifier =
+          next.upos() == Upos.DET
+              || next.upos() == Upos.ADJ
+              || next.upos() == Upos.ADV
+              || next.upos() == Upos.NUM
+              || next.upos() == Upos.PRON;
+      if (!premodifier) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Else the comma closes an apposition: "Der Minister, ein Jurist, sagte". */
+  private static boolean followsMainClause(Sentence sentence, int verb) {
+    return IntStream.range(0, verb - 1)
+        .mapToObj(sentence::token)
+        .anyMatch(t -> t.has("VerbForm=Fin") && !t.is("acl") && !t.is("aux") && !t.is("cop"));
   }
 
   private int addressee(Sentence sentence, int verb) {
