@@ -32,7 +32,7 @@ final class Tenses {
     return switch (group.modality()) {
       case FUTURE -> Tense.FUTURE;
       case HEARSAY -> Tense.PAST;
-      case POSSIBLE, NECESSARY, INTENDED -> past ? Tense.PAST : Tense.FUTURE;
+      case POSSIBLE, CONDITIONAL, NECESSARY, INTENDED -> past ? Tense.PAST : Tense.FUTURE;
       case NONE ->
           switch (group.tense()) {
             case PAST -> Tense.PAST;
