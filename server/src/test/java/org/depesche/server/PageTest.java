@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
@@ -17,7 +16,6 @@ import org.depesche.query.EventQuery;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +27,10 @@ class PageTest {
 
   @TempDir private static Path folder;
 
-  private static @Nullable Browser browser;
-  private static @Nullable DepescheServer server;
+  private static @Nullable OpenPage opened;
 
   @BeforeAll
   static void start() throws Exception {
-    Optional<Path> program = Browser.program();
-    Assumptions.assumeTrue(program.isPresent(), "no chromium here: apt-get install chromium");
     FakeArchive example = Example.archive();
     FakeArchive archive =
         new FakeArchive(
@@ -43,27 +38,22 @@ class PageTest {
             example.events(EventQuery.ALL),
             example.claims(),
             example.stories());
-    server = DepescheServer.start(archive, DepescheServer.LOOPBACK, 0);
-    browser = Browser.start(program.orElseThrow(), folder.resolve("profile"));
+    opened = OpenPage.start(archive, folder);
   }
 
   @AfterAll
   static void stop() throws Exception {
-    if (browser != null) {
-      browser.close();
+    if (opened != null) {
+      opened.close();
     }
-    if (server != null) {
-      server.close();
-    }
+  }
+
+  private static Element open(String hash, String selector) {
+    return Objects.requireNonNull(opened).open(hash, selector);
   }
 
   private static Browser browser() {
-    return Objects.requireNonNull(browser);
-  }
-
-  /** The page once it shows what the selector selects. */
-  private static Element open(String hash, String selector) {
-    return browser().open(Objects.requireNonNull(server).address() + hash, selector);
+    return Objects.requireNonNull(opened).browser();
   }
 
   @Test
@@ -100,8 +90,9 @@ class PageTest {
   @Test
   void drawsTheLedgerWithBothSides() {
     Element page = open("#/claims", ".attribution:not(:empty)");
-    assertThat(page.select(".claim h2").text())
-        .isEqualTo("Material aid, May 2031 Island ISL → towards Estland EST disputed");
+    assertThat(page.select(".claims > h2").text()).isEqualTo("Disputed");
+    assertThat(page.select(".claims h3").text())
+        .isEqualTo("Material aid, May 2031 Island ISL → towards Estland EST");
     assertThat(page.select(".sides .side:first-child").text())
         .contains("Norway allegation", "8 May 2031", "of sending patrol boats", "The Example");
     assertThat(page.select(".sides .side:last-child").text()).contains("Ada Beispiel denial");

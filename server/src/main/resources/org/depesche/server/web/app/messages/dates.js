@@ -3,23 +3,23 @@ import { language } from './messages.js';
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+const DAY_ALONE = { day: 'numeric', timeZone: 'UTC' };
+const WEEKDAY = { day: 'numeric', weekday: 'short', timeZone: 'UTC' };
 
-/** An ISO 8601 day, month or year, or an interval of two of them. */
+/** An ISO 8601 day, month or year, or an interval of two days. */
 export function dateWords(value) {
-  if (value.includes('/')) {
-    return value.split('/').map(dateWords).join(' – ');
-  }
+  if (value.includes('/')) return format(value, DAY);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format(value, DAY);
   if (/^\d{4}-\d{2}$/.test(value)) return format(value + '-01', MONTH);
   return value;
 }
 
-/** The day alone, where the month stands above. */
-export const dayWords = (day) => format(day, { day: 'numeric', weekday: 'short', timeZone: 'UTC' });
+/** The day, or the days of an interval, where the month stands above. */
+export const dayWords = (value) => format(value, value.includes('/') ? DAY_ALONE : WEEKDAY);
 
-function format(day, options) {
-  const date = new Date(day + 'T00:00:00Z');
-  return Number.isNaN(date.getTime())
-    ? day
-    : new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', options).format(date);
+function format(value, options) {
+  const [from, to = from] = value.split('/').map((day) => new Date(day + 'T00:00:00Z'));
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return value;
+  const words = new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', options);
+  return words.formatRange(from, to);
 }

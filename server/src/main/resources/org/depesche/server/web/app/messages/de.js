@@ -38,7 +38,10 @@ export const de = {
   denySide: 'Dagegen',
   silentSide: 'Kein Kommentar',
   nobody: 'niemand',
-  disputed: 'umstritten',
+  disputed: 'Umstritten',
+  undisputed: 'Unwidersprochen',
+  sameWords: 'wortgleich:',
+  publishedOn: (date) => `erschienen ${date}`,
   via: (names) => `zitiert nach ${names}`,
   alsoTold: (n) => (n === 1 ? 'auch in 1 weiteren Artikel' : `auch in ${n} weiteren Artikeln`),
 

@@ -38,7 +38,10 @@ export const en = {
   denySide: 'Against',
   silentSide: 'No comment',
   nobody: 'nobody',
-  disputed: 'disputed',
+  disputed: 'Disputed',
+  undisputed: 'Unopposed',
+  sameWords: 'word for word:',
+  publishedOn: (date) => `published ${date}`,
   via: (names) => `quoted by ${names}`,
   alsoTold: (n) => (n === 1 ? 'also in 1 other article' : `also in ${n} other articles`),
 

@@ -22,7 +22,7 @@ export function EventItem({ event, open: unfolded }) {
       <p class="event-parties">
         <${Parties} actors=${actors} recipients=${recipients}
           link=${(party) => timelineLink({ party: party.entity ?? party.name })} />
-        ${place && html` <span class="place">${t('inPlace', place.name)}</span>`}
+        ${elsewhere(event) && html` <span class="place">${t('inPlace', place.name)}</span>`}
       </p>
       <${EventHolders} event=${event} />
       <details class="evidence" open=${unfolded} onToggle=${(e) => setOpen(e.currentTarget.open)}>
@@ -35,4 +35,9 @@ export function EventItem({ event, open: unfolded }) {
       </details>
     </li>
   `;
+}
+
+/** Whether the place says more than the parties do: whoever visits Finland is in Finland. */
+function elsewhere({ place, actors, recipients }) {
+  return place && ![...actors, ...recipients].some(({ name }) => name === place.name);
 }

@@ -1,4 +1,5 @@
 import { useState } from '../../vendor/preact-hooks.js';
+import { denied } from '../holders.js';
 import { html } from '../html.js';
 import { t } from '../messages/messages.js';
 import { ClaimItem } from './ClaimItem.js';
@@ -17,6 +18,7 @@ export function Ledger() {
 function Loaded({ claims }) {
   const [shown, setShown] = useState(PORTION);
   const rest = claims.length - shown;
+  const drawn = claims.slice(0, shown);
   return html`
     <div class="view-head">
       <h1>${t('claims')}</h1>
@@ -24,10 +26,21 @@ function Loaded({ claims }) {
       <a class="as-data" href="claims.json">${t('asData')}</a>
     </div>
     ${claims.length === 0 && html`<p class="notice">${t('nothing')}</p>`}
-    ${claims.slice(0, shown).map((claim) => html`<${ClaimItem} key=${claim.id} claim=${claim} />`)}
+    <${Group} name=${t('disputed')} claims=${drawn.filter(denied)} />
+    <${Group} name=${t('undisputed')} claims=${drawn.filter((claim) => !denied(claim))} />
     ${rest > 0 &&
     html`<button type="button" class="more" onClick=${() => setShown(shown + PORTION)}>
       ${t('more', Math.min(rest, PORTION))}
     </button>`}
+  `;
+}
+
+function Group({ name, claims }) {
+  if (claims.length === 0) return null;
+  return html`
+    <section class="claims">
+      <h2>${name}</h2>
+      ${claims.map((claim) => html`<${ClaimItem} key=${claim.id} claim=${claim} />`)}
+    </section>
   `;
 }

@@ -68,6 +68,5 @@ function Day({ month, date, events, open }) {
 }
 
 function dayOf(date, month) {
-  if (date.precision === 'day') return dayWords(date.value);
-  return date.value === month ? t('someDay') : dateWords(date.value);
+  return date.value === month ? t('someDay') : dayWords(date.value);
 }
