@@ -1,6 +1,5 @@
 package org.depesche.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.cli.view.Terminal;
@@ -38,12 +37,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = terminal.out();
     Reader reader = new Reader(Progress.silent(terminal));
     reader.read(
         files,
         Pipeline.standard()::analyze,
-        document -> out.print(Records.toJson(document) + "\n"));
+        document -> terminal.answer(Records.toJson(document) + "\n"));
     return reader.exitCode();
   }
 }

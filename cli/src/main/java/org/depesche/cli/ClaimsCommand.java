@@ -34,7 +34,7 @@ final class ClaimsCommand implements Callable<Integer> {
     try (Archive opened = archive.open()) {
       List<Claim> claims = opened.claims();
       if (options.json) {
-        claims.forEach(claim -> terminal.out().print(ModelJson.toJson(claim) + "\n"));
+        claims.forEach(claim -> terminal.answer(ModelJson.toJson(claim) + "\n"));
       } else {
         new ClaimsView(opened, terminal, options.labels()).print(claims);
       }

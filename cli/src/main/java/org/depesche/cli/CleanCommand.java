@@ -1,6 +1,5 @@
 package org.depesche.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.clean.Cleaner;
@@ -37,10 +36,9 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = terminal.out();
     Reader reader = new Reader(Progress.silent(terminal));
     reader.read(
-        files, new Cleaner()::clean, document -> out.print(MainText.toJson(document) + "\n"));
+        files, new Cleaner()::clean, document -> terminal.answer(MainText.toJson(document) + "\n"));
     return reader.exitCode();
   }
 }

@@ -61,20 +61,19 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void print(SqliteArchive archive, Path file) {
-    var out = terminal.out();
     if (options.json) {
-      archive.events(EventQuery.ALL).forEach(e -> out.print(ModelJson.toJson(e) + "\n"));
-      archive.claims().forEach(claim -> out.print(ModelJson.toJson(claim) + "\n"));
+      archive.events(EventQuery.ALL).forEach(e -> terminal.answer(ModelJson.toJson(e) + "\n"));
+      archive.claims().forEach(claim -> terminal.answer(ModelJson.toJson(claim) + "\n"));
     } else {
       Labels labels = options.labels();
       new TimelineView(archive, terminal, labels).print(archive.events(EventQuery.ALL));
-      out.print("\n\n");
+      terminal.answer("\n\n");
       new ClaimsView(archive, terminal, labels).print(archive.claims());
       String command = Home.display(Home.launcher());
-      out.print("\nTo see it as a page: " + command + " serve --archive " + Home.display(file));
-      out.print("\n");
+      terminal.answer(
+          "\nTo see it as a page: " + command + " serve --archive " + Home.display(file));
+      terminal.answer("\n");
     }
-    out.flush();
   }
 
   private static void removeOld(Path archive) throws IOException {

@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Archive opened = archive.open()) {
       boolean csv = format == Format.csv && !options.json;
       Stream<String> lines = csv ? csv(opened) : jsonLines(opened).map(line -> line + "\n");
-      lines.forEach(terminal.out()::print);
+      lines.forEach(terminal::answer);
     }
     return ExitCode.OK;
   }

@@ -57,6 +57,9 @@ public final class Main {
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
+    if (e instanceof Terminal.OutputClosed) {
+      return ExitCode.OK;
+    }
     PrintWriter err = command.getErr();
     if (e instanceof Misuse || e instanceof ArchiveException) {
       err.print("depesche: " + e.getMessage() + "\n");

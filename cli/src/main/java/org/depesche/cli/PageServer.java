@@ -32,13 +32,10 @@ final class PageServer {
     try (Archive opened = archive.open();
         DepescheServer server = DepescheServer.start(opened, host, port)) {
       String address = server.address().toString();
-      terminal
-          .out()
-          .print(
-              json
-                  ? ModelJson.mapper().writeValueAsString(Map.of("address", address)) + "\n"
-                  : "Serving " + archive.file + " at " + address + " - stop with Ctrl-C\n");
-      terminal.out().flush();
+      terminal.answer(
+          json
+              ? ModelJson.mapper().writeValueAsString(Map.of("address", address)) + "\n"
+              : "Serving " + archive.file + " at " + address + " - stop with Ctrl-C\n");
       Thread.currentThread().join();
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof BindException) {

@@ -58,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
               opened.stories().size(),
               opened.claims().size());
     }
-    terminal.out().print(options.json ? ModelJson.toJson(summary) + "\n" : summary.inWords());
+    terminal.answer(options.json ? ModelJson.toJson(summary) + "\n" : summary.inWords());
     return reader.exitCode();
   }
 

@@ -59,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void show(Document document) {
     if (options.json) {
-      terminal.out().print(Records.toJson(document) + "\n");
+      terminal.answer(Records.toJson(document) + "\n");
     } else {
       new DocumentView(document, terminal, options.labels()).print();
     }
@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void show(Archive opened, Event event) {
     if (options.json) {
-      terminal.out().print(ModelJson.toJson(event) + "\n");
+      terminal.answer(ModelJson.toJson(event) + "\n");
     } else {
       new EventView(opened, terminal, options.labels()).print(event);
     }

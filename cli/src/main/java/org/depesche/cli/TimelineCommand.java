@@ -61,7 +61,7 @@ final class TimelineCommand implements Callable<Integer> {
     try (Archive opened = archive.open()) {
       List<Event> events = opened.events(new EventQuery(type, party, from, to, null));
       if (options.json) {
-        events.forEach(event -> terminal.out().print(ModelJson.toJson(event) + "\n"));
+        events.forEach(event -> terminal.answer(ModelJson.toJson(event) + "\n"));
       } else {
         new TimelineView(opened, terminal, options.labels()).print(events);
       }

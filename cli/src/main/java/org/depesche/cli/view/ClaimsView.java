@@ -67,13 +67,22 @@ public final class ClaimsView {
         saying.holders().entrySet().stream()
             .map(holder -> labels.entity(holder.getKey(), holder.getValue()))
             .collect(Collectors.joining(", "));
-    String via =
-        saying.via().isEmpty()
-            ? ""
-            : " (" + labels.get("claims.via", Printable.line(saying.via())) + ")";
+    String via = via(saying);
     page.labelled(
         INDENT, labels.stance(saying.stance()), column, styleOf(saying.stance()), who + via);
     words(saying.telling());
+  }
+
+  private String via(Saying saying) {
+    if (saying.via().isEmpty()) {
+      return "";
+    }
+    List<String> documents = saying.telling().stream().map(Holder::document).toList();
+    String names =
+        saying.via().stream()
+            .map(id -> labels.entity(id, library.name(id, documents)))
+            .collect(Collectors.joining(", "));
+    return " (" + labels.get("claims.via", names) + ")";
   }
 
   /** The words, each once, with all places that have them: agencies' texts are printed by many. */

@@ -15,10 +15,10 @@ import org.depesche.model.Claim.Stance;
  * A line of the ledger: holders who take the same stand in the same words.
  *
  * @param holders ids and names of those who say so
- * @param via who passed it on
+ * @param via who passed it on: ids of entities, or names of publishers
  * @param telling one holding for each place that says so, in the order of the claim
  */
-record Saying(Stance stance, Map<String, String> holders, String via, List<Holder> telling) {
+record Saying(Stance stance, Map<String, String> holders, List<String> via, List<Holder> telling) {
 
   /** The holders of a claim, gathered by what they say and where they are said to say so. */
   static List<Saying> of(Claim claim) {
@@ -37,11 +37,10 @@ record Saying(Stance stance, Map<String, String> holders, String via, List<Holde
           telling.stream()
               .map(holder -> List.of(holder.document(), holder.span()))
               .collect(Collectors.toCollection(LinkedHashSet::new));
-      String via = String.join(", ", first.via());
       byWords
           .computeIfAbsent(
-              List.of(first.stance(), via, places),
-              key -> new Saying(first.stance(), new LinkedHashMap<>(), via, telling))
+              List.of(first.stance(), first.via(), places),
+              key -> new Saying(first.stance(), new LinkedHashMap<>(), first.via(), telling))
           .holders
           .putIfAbsent(first.entity(), first.name());
     }

@@ -40,6 +40,23 @@ public record Terminal(
         "tty".equals(System.getProperty("depesche.stderr")));
   }
 
+  /** Nobody reads the answers any more, as when {@code head} has seen enough. */
+  public static final class OutputClosed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /**
+   * Writes a part of the answer, at once, so that a reader at the other end can begin.
+   *
+   * @throws OutputClosed if nobody reads it
+   */
+  public void answer(String text) {
+    out.print(text);
+    if (out.checkError()) { // flushes, too
+      throw new OutputClosed();
+    }
+  }
+
   private static int width(int columns) {
     return Math.clamp(columns, NARROWEST, WIDEST);
   }
