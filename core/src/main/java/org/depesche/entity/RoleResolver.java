@@ -184,7 +184,9 @@ final class RoleResolver {
         || isFeminine(role) != isFeminine(other.phrase())) {
       return false;
     }
-    boolean sameTitle = role.title().equals(other.phrase().title());
+    boolean sameTitle =
+        role.title().equals(other.phrase().title())
+            && role.word().role().equals(other.phrase().word().role());
     boolean narrower = other.phrase().word().classes().contains(role.word().role());
     boolean wider =
         sameCountry
