@@ -23,7 +23,10 @@ final class TreeScore {
     UPOS("UPOS"),
     LEMMA("lemma"),
     UAS("UAS"),
-    LAS("LAS");
+    LAS("LAS"),
+    /** UAS of the words that are no punctuation, as older papers give it; only on gold words. */
+    UAS_WORDS("UAS without punctuation"),
+    LAS_WORDS("LAS without punctuation");
 
     private final String title;
 
@@ -42,15 +45,17 @@ final class TreeScore {
   private record Place(List<AnalysedWord> sentence, int index) {}
 
   private final Map<Measure, Integer> hits = new EnumMap<>(Measure.class);
-  private final Map<Measure, Boolean> said = new EnumMap<>(Measure.class);
   private final int predictedWords;
   private final int goldWords;
+  private final int goldPunctuation;
   private final int predictedSentences;
   private final int goldSentences;
 
   TreeScore(List<List<AnalysedWord>> gold, List<List<AnalysedWord>> predicted) {
     predictedWords = predicted.stream().mapToInt(List::size).sum();
     goldWords = gold.stream().mapToInt(List::size).sum();
+    goldPunctuation =
+        (int) gold.stream().flatMap(List::stream).filter(w -> "PUNCT".equals(w.upos())).count();
     predictedSentences = predicted.size();
     goldSentences = gold.size();
     Map<Span, List<AnalysedWord>> ends = new HashMap<>();
@@ -79,17 +84,19 @@ final class TreeScore {
       Key wanted = gold.head() < 0 ? null : keys.get(gold.head());
       Key found = head < 0 ? null : key(place.sentence(), head);
       boolean attached = Objects.equals(wanted, found);
-      said.put(Measure.UAS, true);
-      said.put(Measure.LAS, true);
+      boolean labelled = attached && Objects.equals(gold.relation(), word.relation());
       count(Measure.UAS, attached);
-      count(Measure.LAS, attached && Objects.equals(gold.relation(), word.relation()));
+      count(Measure.LAS, labelled);
+      if (!"PUNCT".equals(gold.upos())) {
+        count(Measure.UAS_WORDS, attached);
+        count(Measure.LAS_WORDS, labelled);
+      }
     }
   }
 
   private void compare(Measure measure, @Nullable String gold, @Nullable String found) {
     if (found != null) {
-      said.put(measure, true);
-      count(measure, found.equals(gold));
+      count(measure, found.equalsIgnoreCase(gold));
     }
   }
 
@@ -127,12 +134,15 @@ final class TreeScore {
 
   /** F1 of a measure between 0 and 1, or null if the engine says nothing about it. */
   @Nullable Double f1(Measure measure) {
-    if (measure == Measure.SENTENCES) {
-      return Prf.of(hits.getOrDefault(measure, 0), predictedSentences, goldSentences).f1();
-    }
-    if (measure != Measure.WORDS && !said.containsKey(measure)) {
+    Integer right = hits.get(measure);
+    if (right == null) {
       return null;
     }
-    return Prf.of(hits.getOrDefault(measure, 0), predictedWords, goldWords).f1();
+    return switch (measure) {
+      case SENTENCES -> Prf.of(right, predictedSentences, goldSentences).f1();
+      case UAS_WORDS, LAS_WORDS ->
+          Prf.of(right, predictedWords - goldPunctuation, goldWords - goldPunctuation).f1();
+      default -> Prf.of(right, predictedWords, goldWords).f1();
+    };
   }
 }

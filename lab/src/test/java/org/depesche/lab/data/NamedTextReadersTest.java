@@ -40,7 +40,7 @@ class NamedTextReadersTest {
   }
 
   @Test
-  void readsLinkedEntitiesOfGum(@TempDir Path folder) throws IOException {
+  void readsNamesAmongPhrasesOfGum(@TempDir Path folder) throws IOException {
     String document =
         """
         #FORMAT=WebAnno TSV 3.2
@@ -51,10 +51,17 @@ class NamedTextReadersTest {
         1-3\t11-14\tsaw\t_\t_\t_\t_\t_\t_
         1-4\t15-16\ta\tplace[2]\tnew[2]\tsssss[2]\t_\t_\t_
         1-5\t17-21\ttown\tplace[2]\tnew[2]\tsssss[2]\t_\t_\t_
+
+        #Text=The Bank of Norway
+        2-1\t22-25\tThe\torganization[3]\tnew[3]\tsssss[3]\t_\t_\t_
+        2-2\t26-30\tBank\torganization[3]\tnew[3]\tsssss[3]\t_\t_\t_
+        2-3\t31-33\tof\torganization[3]\tnew[3]\tsssss[3]\t_\t_\t_
+        2-4\t34-40\tNorway\torganization[3]|place[4]\tnew[3]|new[4]\ts[3]|s[4]\tNorway[4]\t_\t_
         """;
     Files.writeString(folder.resolve("a.tsv"), document);
     List<NamedText> texts = Gum.read(folder);
     assertThat(texts).hasSize(1);
-    assertThat(names(texts.getFirst())).containsExactly("PER Anna Huber");
+    assertThat(names(texts.getFirst()))
+        .containsExactly("PER Anna Huber", "ORG Bank of Norway", "LOC Norway");
   }
 }
