@@ -35,7 +35,8 @@ final class EventFloor {
   private int dated;
   private int rightDates;
 
-  void add(GoldText text, Document document) {
+  /** For each gold event of the text the index of the mention that counts for it, or -1. */
+  static int[] match(GoldText text, Document document) {
     Locator locator = new Locator(document.text());
     List<EventMention> mentions = Reading.list(document, Layer.EVENTS);
     List<GoldEvent> events = text.events();
@@ -46,7 +47,13 @@ final class EventFloor {
         weights[i][j] = weight(events.get(i), words.get(), mentions.get(j));
       }
     }
-    int[] columns = Assignment.best(weights);
+    return Assignment.best(weights);
+  }
+
+  void add(GoldText text, Document document) {
+    List<EventMention> mentions = Reading.list(document, Layer.EVENTS);
+    List<GoldEvent> events = text.events();
+    int[] columns = match(text, document);
     Set<Integer> extra = new TreeSet<>();
     for (int j = 0; j < mentions.size(); j++) {
       extra.add(j);

@@ -50,11 +50,13 @@ final class Floors {
     for (String language : List.of("de", "en")) {
       floors.score("floors", floors.gold(language + ".gold"), samples);
     }
-    floors.score("samples", floors.gold("samples.gold"), samples);
+    GoldFile gold = floors.gold("samples.gold");
+    floors.score("samples", gold, samples);
+    floors.scoreMerging(gold, samples);
     return floors;
   }
 
-  private List<GoldText> gold(String name) {
+  private GoldFile gold(String name) {
     try (InputStream in = Floors.class.getResourceAsStream("/org/depesche/lab/floors/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing");
@@ -67,9 +69,22 @@ final class Floors {
     }
   }
 
-  private void score(String set, List<GoldText> texts, Path samples) throws IOException {
+  private void scoreMerging(GoldFile gold, Path samples) throws IOException {
+    MergeFloor floor = new MergeFloor();
+    for (GoldText text : gold.texts()) {
+      floor.add(text, read(text, samples));
+    }
+    floor.merge();
+    add("samples", "all", "merging: events B-cubed F1", floor.events().f1());
+    add("samples", "all", "merging: stories B-cubed F1", floor.stories().f1());
+    add("samples", "all", "merging: holders of claims F1", floor.holders(gold.stances()).f1());
+    errors.put("samples all merging", floor.errors());
+  }
+
+  private void score(String set, GoldFile gold, Path samples) throws IOException {
     for (String language : List.of("de", "en")) {
-      List<GoldText> chosen = texts.stream().filter(t -> t.language().equals(language)).toList();
+      List<GoldText> chosen =
+          gold.texts().stream().filter(t -> t.language().equals(language)).toList();
       if (!chosen.isEmpty()) {
         score(set, language, chosen, samples);
       }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.depesche.lab.score.GoldText.GoldEvent;
 import org.depesche.lab.score.GoldText.GoldParty;
 import org.depesche.lab.score.GoldText.GoldQuotation;
+import org.depesche.lab.score.GoldText.GoldStance;
+import org.depesche.model.Claim;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
 import org.depesche.model.Quotation;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * &#64; id | language | date basis | topic            a text begins; "none" for no date
  * T words                                        its text, a line of it; none if it is a sample
  * Q type | content | speaker | cue               a quotation; "[...]" parts a content in several
- * E TYPE/mode | words | actors | recipients | status | date      an event mention
+ * E TYPE/mode | words | actors | recipients | status | date | event      an event mention
  * O ...                                          the same, on which readers may differ
+ * C event | stance COUNTRY; stance COUNTRY       who says so and who denies it
  * </pre>
  *
  * Actors and recipients are {@code COUNTRY name; COUNTRY name}, with {@code -} for a country that
- * is not to be known. The status may be followed by {@code historical}.
+ * is not to be known. The status may be followed by {@code historical}. The cell {@code event} may
+ * be left out; mentions of one event share it.
  */
 final class GoldFile {
 
@@ -35,6 +39,7 @@ final class GoldFile {
   private static final String GAP = "[...]";
 
   private final List<GoldText> texts = new ArrayList<>();
+  private final List<GoldStance> stances = new ArrayList<>();
   private List<String> head = List.of();
   private final List<String> lines = new ArrayList<>();
   private final List<GoldQuotation> quotations = new ArrayList<>();
@@ -46,7 +51,7 @@ final class GoldFile {
    * @param name for messages
    * @throws IllegalArgumentException with name and line number where the format is broken
    */
-  static List<GoldText> read(String name, String content) {
+  static GoldFile read(String name, String content) {
     GoldFile file = new GoldFile();
     int number = 0;
     for (String line : content.lines().toList()) {
@@ -58,7 +63,17 @@ final class GoldFile {
       }
     }
     file.finish();
-    return file.texts;
+    return file;
+  }
+
+  /** In the order of the file. */
+  List<GoldText> texts() {
+    return texts;
+  }
+
+  /** In the order of the file. */
+  List<GoldStance> stances() {
+    return stances;
   }
 
   private void line(String line) {
@@ -75,6 +90,7 @@ final class GoldFile {
       case "Q " -> quotations.add(quotation(cells(rest)));
       case "E " -> events.add(event(cells(rest), false));
       case "O " -> events.add(event(cells(rest), true));
+      case "C " -> stances.addAll(stances(cells(rest)));
       default -> throw new IllegalArgumentException("no line of this kind");
     }
   }
@@ -87,6 +103,7 @@ final class GoldFile {
           new GoldText(
               head.get(0),
               head.get(1),
+              head.get(3),
               known ? date[0] : null,
               known ? date[1] : null,
               lines.isEmpty() ? null : String.join("\n", lines),
@@ -132,7 +149,17 @@ final class GoldFile {
         EventStatus.valueOf(status[0].toUpperCase(Locale.ROOT)),
         status.length == 2,
         orNull(cells.get(5)),
+        cells.size() > 6 ? cells.get(6) : null,
         optional);
+  }
+
+  private static List<GoldStance> stances(List<String> cells) {
+    List<GoldStance> result = new ArrayList<>();
+    for (GoldParty party : parties(cells.get(1))) {
+      String stance = party.country().toUpperCase(Locale.ROOT).replace('-', '_');
+      result.add(new GoldStance(cells.get(0), Claim.Stance.valueOf(stance), party.name()));
+    }
+    return result;
   }
 
   private static @Nullable String orNull(String cell) {

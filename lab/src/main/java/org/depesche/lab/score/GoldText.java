@@ -1,6 +1,7 @@
 package org.depesche.lab.score;
 
 import java.util.List;
+import org.depesche.model.Claim;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
 import org.depesche.model.Quotation;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id number of the text, or the name of the sample's file
  * @param published as {@link org.depesche.model.DateInterval#value()} has it; null if not to be
  *     known
+ * @param topic what it is about; texts of one story share it
  * @param basis what the publication date rests on, {@code stated} or {@code metadata}; null with
  *     {@code published}
  * @param text null where the text stands in a file of its own
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record GoldText(
     String id,
     String language,
+    String topic,
     @Nullable String published,
     @Nullable String basis,
     @Nullable String text,
@@ -48,6 +51,7 @@ record GoldText(
    * @param actors names by country, {@code -} where a country is not to be known; the name is empty
    *     where the state itself acts
    * @param date as {@link org.depesche.model.DateInterval#value()} has it; null if left open
+   * @param event what mentions of one event share; null if left open
    * @param optional readers may differ on whether this is an event
    */
   record GoldEvent(
@@ -59,7 +63,16 @@ record GoldText(
       EventStatus status,
       boolean historical,
       @Nullable String date,
+      @Nullable String event,
       boolean optional) {}
+
+  /**
+   * How somebody stands to an event.
+   *
+   * @param event as in {@link GoldEvent#event()}
+   * @param country of the holder
+   */
+  record GoldStance(String event, Claim.Stance stance, String country) {}
 
   /** A participant. */
   record GoldParty(String country, String name) {}

@@ -24,6 +24,7 @@ class EventFloorTest {
               E SUPPORT | thanked Chad | PER | TCD | reported | -
               O RETREAT | Mali left | MLI | - | reported | -
               """)
+          .texts()
           .getFirst();
 
   @Test

@@ -29,7 +29,7 @@ class GoldFileTest {
 
   @Test
   void readsTextsQuotationsAndEvents() {
-    GoldText text = GoldFile.read("x", FILE).getFirst();
+    GoldText text = GoldFile.read("x", FILE).texts().getFirst();
     assertThat(text.published()).isEqualTo("2024-05-14");
     assertThat(text.quotations().getFirst().content()).containsExactly("The geese", "are back");
     assertThat(text.quotations().getFirst().type()).isEqualTo(Quotation.Type.INDIRECT);
@@ -51,7 +51,7 @@ class GoldFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"de.gold", "en.gold"})
   void namesWordsThatStandInTheText(String name) throws Exception {
-    for (GoldText text : GoldFile.read(name, resource(name))) {
+    for (GoldText text : GoldFile.read(name, resource(name)).texts()) {
       Locator locator = new Locator(String.valueOf(text.text()));
       List<String> words = new ArrayList<>();
       text.quotations().forEach(q -> words.addAll(q.content()));
@@ -73,7 +73,7 @@ class GoldFileTest {
 
   @Test
   void countsEverythingAsMissedWhereNothingIsFound() {
-    GoldText text = GoldFile.read("x", FILE).getFirst();
+    GoldText text = GoldFile.read("x", FILE).texts().getFirst();
     Document empty = Document.of("x.txt", String.valueOf(text.text()));
     QuotationFloor quotations = new QuotationFloor();
     EventFloor events = new EventFloor();

@@ -19,6 +19,7 @@ class QuotationFloorTest {
               "@ x | en | none | geese\nT "
                   + TEXT
                   + "\nQ indirect | the geese were “quite cross” | Una | said")
+          .texts()
           .getFirst();
 
   @Test
