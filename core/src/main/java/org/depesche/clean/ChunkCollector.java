@@ -22,22 +22,35 @@ final class ChunkCollector implements NodeFilter {
 
   private final PageNames names;
   private final MainContent.Found main;
+  private final boolean believesNames;
   private final List<Chunk> chunks = new ArrayList<>();
   private final Deque<Element> kinds = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
   private int links;
 
-  private ChunkCollector(PageNames names, MainContent.Found main) {
+  private ChunkCollector(PageNames names, MainContent.Found main, boolean believesNames) {
     this.names = names;
     this.main = main;
+    this.believesNames = believesNames;
   }
 
+  /**
+   * The chunks of the main part. Class names that call something furniture are not believed where
+   * nothing much would be left.
+   */
   static List<Chunk> collect(PageNames names, MainContent.Found main) {
-    ChunkCollector collector = new ChunkCollector(names, main);
-    main.element().filter(collector);
-    collector.cut();
-    return collector.chunks;
+    List<Chunk> chunks = new ChunkCollector(names, main, true).collect();
+    int length = chunks.stream().mapToInt(chunk -> chunk.text().length() - chunk.linked()).sum();
+    return length * 2 >= main.weight(main.element())
+        ? chunks
+        : new ChunkCollector(names, main, false).collect();
+  }
+
+  private List<Chunk> collect() {
+    main.element().filter(this);
+    cut();
+    return chunks;
   }
 
   @Override
@@ -88,7 +101,7 @@ final class ChunkCollector implements NodeFilter {
       return false;
     }
     boolean light = main.weight(element) * 2 < main.weight(main.element());
-    return names.isNoText(element) || (light && names.isFurniture(element));
+    return names.isNoText(element) || (believesNames && light && names.isFurniture(element));
   }
 
   private static boolean tellsKind(Element element) {

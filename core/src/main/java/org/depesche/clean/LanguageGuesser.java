@@ -27,6 +27,12 @@ final class LanguageGuesser {
   /** Texts of fewer words are short: one frequent word tells enough, or else groups of letters. */
   private static final int SHORT = 25;
 
+  /** Texts of fewer words have few groups of letters: one more than the others have tells. */
+  private static final int VERY_SHORT = 8;
+
+  /** Texts of fewer words may be lists, where frequent words are rare. */
+  private static final int FEW = 100;
+
   /** So much of a text tells enough. */
   private static final int SAMPLE = 50_000;
 
@@ -74,10 +80,14 @@ final class LanguageGuesser {
     if (count > 0 && (total < SHORT || count >= LEAST_SHARE * total)) {
       return best;
     }
+    if (count > 0 && total < FEW && byLetters(sample, 4).equals(best)) {
+      return best; // a table of results: names and numbers with few words between
+    }
     if (hint != null && Models.LANGUAGES.contains(hint) && total < SHORT) {
       return hint;
     }
-    return total < SHORT && isLatin(sample) && hint == null ? byLetters(sample) : UNKNOWN;
+    int lead = total < VERY_SHORT ? 1 : 2;
+    return total < SHORT && isLatin(sample) && hint == null ? byLetters(sample, lead) : UNKNOWN;
   }
 
   private static String best(Map<String, Integer> counts) {
@@ -95,7 +105,8 @@ final class LanguageGuesser {
     return best;
   }
 
-  private String byLetters(String text) {
+  /** The language that is ahead of the others by at least so many groups of letters. */
+  private String byLetters(String text, int lead) {
     Map<String, Integer> counts = new HashMap<>();
     for (String language : Models.LANGUAGES) {
       for (String group : letterGroups.getOrDefault(language, List.of())) {
@@ -104,7 +115,12 @@ final class LanguageGuesser {
         }
       }
     }
-    return best(counts);
+    String best = best(counts);
+    int most = counts.getOrDefault(best, 0);
+    boolean ahead =
+        counts.entrySet().stream()
+            .allMatch(e -> e.getKey().equals(best) || e.getValue() + lead <= most);
+    return ahead && most >= lead ? best : UNKNOWN;
   }
 
   private static boolean isLatin(String text) {

@@ -32,6 +32,9 @@ final class MainContent {
   /** One child that holds so much of the weight stands for its parent. */
   private static final double NEARLY_ALL = 0.85;
 
+  /** An article around the element that claims to be its body may be so many times heavier. */
+  private static final double MOST_LEAD = 1.3;
+
   private static final List<String> CLAIMS =
       List.of("[itemprop~=articleBody]", "article", "main, [role=main]");
 
@@ -64,15 +67,24 @@ final class MainContent {
       Optional<Element> claimed =
           heaviest(body.select(claim).stream().filter(e -> !insideFurniture(e)).toList());
       if (claimed.isPresent() && isEnough(claimed.get(), total)) {
-        return claimed.get();
+        return withLead(claimed.get());
       }
     }
     Optional<Element> named =
         heaviest(body.getAllElements().stream().filter(names::isMain).toList());
     if (named.isPresent() && isEnough(named.get(), total)) {
-      return named.get();
+      return withLead(named.get());
     }
     return descend(body);
+  }
+
+  /** The element, or the article around it if that holds little more: its lead, as a rule. */
+  private Element withLead(Element element) {
+    Element article = element.closest("article");
+    boolean little =
+        article != null
+            && weights.getOrDefault(article, 0) <= MOST_LEAD * weights.getOrDefault(element, 0);
+    return article != null && little ? article : element;
   }
 
   private boolean insideFurniture(Element element) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.depesche.model.DateInterval.Basis;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,7 @@ final class PageMetadata {
       Pattern.compile("[/=_-](20\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2]\\d|3[01])(?:[/_.-]|\\z)");
 
   private static final int LONGEST_DATE_ELEMENT = 120;
+  private static final int LONGEST_DATE_TEXT = 60;
 
   private final Document page;
   private final PageNames names;
@@ -121,7 +123,8 @@ final class PageMetadata {
         .filter(title -> !title.isEmpty());
   }
 
-  void dates(MetadataBuilder metadata) {
+  /** Dates that markup states for machines. */
+  void statedDates(MetadataBuilder metadata) {
     linkedData
         .text("datePublished")
         .or(() -> linkedData.text("dateCreated"))
@@ -137,15 +140,40 @@ final class PageMetadata {
     meta(UPDATED_NAMES)
         .flatMap(this::day)
         .ifPresent(day -> metadata.updated(day, Basis.METADATA, List.of(), "meta"));
+  }
+
+  /** Where markup states no date: one that the page shows, or its address. */
+  void shownDates(MetadataBuilder metadata) {
     if (!metadata.hasPublished()) {
-      shownDate(metadata);
+      dateElement(metadata);
     }
     if (!metadata.hasPublished()) {
       inAddress().ifPresent(day -> metadata.published(day, Basis.METADATA, List.of(), "address"));
     }
+    if (!metadata.hasPublished()) {
+      firstShown()
+          .ifPresent(day -> metadata.published(day, Basis.METADATA, List.of(), "shown-date"));
+    }
   }
 
-  private void shownDate(MetadataBuilder metadata) {
+  /** The first date in a short element of its own, below the first-rank heading if there is one. */
+  private Optional<LocalDate> firstShown() {
+    Elements all = page.body().getAllElements();
+    Element heading = page.selectFirst("h1");
+    int from = heading == null ? 0 : Math.max(0, all.indexOf(heading));
+    Optional<LocalDate> below = firstShown(all.subList(from, all.size()));
+    return below.isPresent() ? below : firstShown(all.subList(0, from));
+  }
+
+  private Optional<LocalDate> firstShown(List<Element> elements) {
+    return elements.stream()
+        .map(Element::ownText)
+        .filter(text -> text.length() >= 8 && text.length() <= LONGEST_DATE_TEXT)
+        .flatMap(text -> dates.firstIn(text).stream())
+        .findFirst();
+  }
+
+  private void dateElement(MetadataBuilder metadata) {
     for (Element element :
         page.select(
             "[itemprop=datePublished], time[pubdate], time[datetime], time, abbr.published")) {

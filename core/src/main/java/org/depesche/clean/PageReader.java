@@ -34,6 +34,7 @@ final class PageReader {
     PageMetadata markup = new PageMetadata(page, names, dates);
     MainContent.Found main = MainContent.in(page, names);
     MetadataBuilder metadata = new MetadataBuilder();
+    markup.statedDates(metadata);
     String title = markup.title().orElse("");
     List<Chunk> chunks =
         new ArrayList<>(withoutAsides(ChunkCollector.collect(names, main), metadata));
@@ -41,7 +42,7 @@ final class PageReader {
     Reading reading = assemble(chunks, metadata, title);
     markup.publisher(metadata);
     markup.authors(metadata);
-    markup.dates(metadata);
+    markup.shownDates(metadata);
     return new Reading(reading.text(), reading.blocks(), metadata.build(), markup.language());
   }
 

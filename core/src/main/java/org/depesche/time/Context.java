@@ -2,6 +2,7 @@ package org.depesche.time;
 
 import java.time.LocalDate;
 import org.depesche.model.DateInterval;
+import org.depesche.model.DateInterval.Basis;
 import org.depesche.model.DateInterval.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class Context {
   private final @Nullable LocalDate published;
   private @Nullable DateInterval lastMention;
   private @Nullable DateInterval lastDay;
+  private int sentence;
+  private int sentenceOfMention;
+  private int sentenceOfDay;
 
   Context(@Nullable LocalDate published) {
     this.published = published;
@@ -34,10 +38,35 @@ final class Context {
     return lastDay;
   }
 
+  /** The day that a time of day without one belongs to: one told in this sentence or the last. */
+  @Nullable DateInterval dayAtHand() {
+    return sentence - sentenceOfDay <= 1 ? lastDay : null;
+  }
+
+  /**
+   * The year that a tale of times past has reached: one that this sentence or the last has stated,
+   * and that ended more than a year before publication. Else 0.
+   */
+  int yearOfTale() {
+    if (published == null || lastMention == null || sentence - sentenceOfMention > 1) {
+      return 0;
+    }
+    int year = lastMention.earliest().getYear();
+    boolean stated = lastMention.basis() == Basis.STATED;
+    boolean within = lastMention.latest().getYear() == year;
+    return stated && within && year < published.getYear() - 1 ? year : 0;
+  }
+
+  void nextSentence() {
+    sentence++;
+  }
+
   void mentioned(DateInterval interval) {
     lastMention = interval;
+    sentenceOfMention = sentence;
     if (interval.precision() == Precision.DAY) {
       lastDay = interval;
+      sentenceOfDay = sentence;
     }
   }
 }

@@ -78,7 +78,8 @@ final class Nearest {
         switch (tense) {
           case PAST -> true;
           case FUTURE -> false;
-          case PRESENT, UNKNOWN -> back <= ahead;
+          case PRESENT -> 2 * back <= ahead;
+          case UNKNOWN -> back <= ahead;
         };
     return before ? from.minusMonths(back) : from.plusMonths(ahead);
   }

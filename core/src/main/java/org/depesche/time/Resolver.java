@@ -41,8 +41,8 @@ final class Resolver {
       case DECADE -> decade(read);
       case CENTURY -> century(read);
       case REFERENCE -> date(read.text("value", "PRESENT_REF"), null);
-      case CLOCK -> clock(read, context.lastDay());
-      case DAYPART -> daypart(read, tense, context.lastDay());
+      case CLOCK -> clock(read, context.dayAtHand());
+      case DAYPART -> daypart(read, tense, context.dayAtHand());
       case DURATION -> new Resolved(Type.DURATION, Units.duration(read), null);
       case AGO -> new Resolved(Type.DURATION, Units.duration(read), ago(read));
       case AGO_DATE -> agoDate(read);
@@ -74,6 +74,10 @@ final class Resolver {
       if (published == null) {
         LocalDate.of(2000, month, day); // a leap year: throws if no year has such a day
         return date(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), null);
+      }
+      int tale = tense == Tense.PAST ? context.yearOfTale() : 0;
+      if (tale > 0) {
+        return date(DateInterval.day(LocalDate.of(tale, month, day), Basis.STATED));
       }
       LocalDate meant = Nearest.day(month, day, published, tense);
       return date(DateInterval.day(meant, Basis.DOCUMENT));
@@ -107,6 +111,10 @@ final class Resolver {
     if (read.has("yearshift")) {
       int year = published.getYear() + read.number("yearshift", 0);
       return date(DateInterval.month(YearMonth.of(year, month), Basis.DOCUMENT));
+    }
+    int tale = tense == Tense.PAST && !read.has("relations") ? context.yearOfTale() : 0;
+    if (tale > 0) {
+      return date(DateInterval.month(YearMonth.of(tale, month), Basis.STATED));
     }
     YearMonth meant = Nearest.month(month, YearMonth.from(published), read.relation(), tense);
     return date(DateInterval.month(meant, Basis.DOCUMENT));

@@ -24,7 +24,24 @@ final class Tenses {
   /** The tense around the token with this index. */
   Tense at(Sentence sentence, int token) {
     int verb = governor(sentence, token);
-    return verb < 0 ? Tense.UNKNOWN : tense(verbs.group(sentence, verb), sentence.token(verb));
+    if (verb < 0) {
+      return Tense.UNKNOWN;
+    }
+    VerbGroup group = verbs.group(sentence, verb);
+    return sentence.token(verb).upos() == Upos.VERB
+        ? tense(group, sentence.token(verb))
+        : tenseOfPredicate(group, sentence);
+  }
+
+  /** "soll im Mai fertig sein": no perfect, though its auxiliary builds one with other words. */
+  private static Tense tenseOfPredicate(VerbGroup group, Sentence sentence) {
+    boolean past =
+        group.words().stream()
+            .map(sentence::token)
+            .anyMatch(t -> t.has("VerbForm=Fin") && t.has("Tense=Past") && !t.has("Mood=Sub"));
+    return past
+        ? Tense.PAST
+        : group.modality() == VerbGroup.Modality.NONE ? Tense.PRESENT : Tense.FUTURE;
   }
 
   private static Tense tense(VerbGroup group, Token verb) {

@@ -70,6 +70,7 @@ public final class TimeTagger implements Stage {
     Context context = new Context(reference(metadata));
     List<TimeExpression> times = new ArrayList<>();
     for (Sentence sentence : document.get(Layer.SENTENCES)) {
+      context.nextSentence();
       for (TimeExpression time : read(document, sentence, language, context)) {
         if (!isDateLine(time.span(), metadata)) {
           times.add(time);
@@ -136,7 +137,7 @@ public final class TimeTagger implements Stage {
     if (resolved == null && leansOnDay(read.found())) {
       Context day = new Context(context.published());
       DateInterval told = nearestDay(reads, i);
-      DateInterval last = told != null ? told : context.lastDay();
+      DateInterval last = told != null ? told : context.dayAtHand();
       if (last != null) {
         day.mentioned(last);
       }

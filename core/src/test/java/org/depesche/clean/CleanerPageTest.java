@@ -117,6 +117,35 @@ class CleanerPageTest {
   }
 
   @Test
+  void readsADateThatThePageShowsBelowItsHeading() {
+    Document document =
+        clean(
+            "<body><p>Heute, 1.1.2020</p><h1>Ministerin in Lissabon</h1><p class=x>7. März 2024</p>"
+                + PARAGRAPH.repeat(3)
+                + "</body>");
+    Value<?> published = requireNonNull(document.get(Layer.METADATA).published());
+    assertThat(published.value()).asString().contains("2024-03-07");
+  }
+
+  @Test
+  void believesNoClassNamesWhereNothingWouldBeLeft() {
+    String wrapped = "<div class='share widget'>" + PARAGRAPH + "</div>";
+    assertThat(clean("<body><article>" + wrapped.repeat(4) + "</article></body>").get(Layer.BLOCKS))
+        .hasSize(4);
+  }
+
+  @Test
+  void takesTheLeadOfAnArticleWithItsBody() {
+    Document document =
+        clean(
+            "<body><article><p>Ein kurzer Vorspann steht hier vor dem Text der Meldung.</p>"
+                + "<div itemprop=articleBody>"
+                + PARAGRAPH.repeat(4)
+                + "</div></article></body>");
+    assertThat(document.text()).startsWith("Ein kurzer Vorspann");
+  }
+
+  @Test
   void warnsWhereAPageHoldsNoText() {
     Document document = clean("<html><body><script>all();</script></body></html>");
     assertThat(document.text()).isEmpty();

@@ -243,6 +243,7 @@ class CleanerTextTest {
         "Die Ministerin ist am Montag mit ihrem Kollegen nach Lissabon gereist. | de",
         "The minister travelled to Lisbon on Monday with her colleague and was glad. | en",
         "Minister trifft Präsidenten in Lissabon | de",
+        "Meran - Huy 4:3; Burggräfler und Schützen 2:1; Fußball, Österreich 14.30 | de",
         "Minister greets northern neighbours | en",
         "La ministre est arrivée lundi à Lisbonne avec son collègue et tous les autres. | und",
         "Министр прибыла в Лиссабон в понедельник. | und"

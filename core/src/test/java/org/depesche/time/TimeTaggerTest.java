@@ -67,6 +67,12 @@ class TimeTaggerTest {
         "Die Ministerin schickte 2000 Soldaten in den Süden. | ''",
         "Die Ministerin sprach damals mit ihm. | damals=PAST_REF",
         "Die Ministerin kam am 31. Februar zu ihm. | ''",
+        "Die Ministerin kommt am 3., 4. und 6. Mai. | 3.=2024-05-03; 4.=2024-05-04; 6. Mai=2024-05-06",
+        "Die Ministerin spricht heute von 14-18 Uhr. | heute=2024-03-13; 14=2024-03-13T14:00; 18 Uhr=2024-03-13T18:00",
+        "Die Ministerin sprach am Wochenende mit ihm. | Wochenende=2024-W10-WE",
+        "Die Ministerin las die Juli-Ausgabe mit ihm. | ''",
+        "Das Haus ist ab 16 Jahren offen, sagte die Ministerin. | ''",
+        "Die Ministerin kam 1991 und ging im April mit ihm. | 1991=1991; April=1991-04",
       })
   void readsGermanTimes(String text, String times) {
     assertThat(found(text)).isEqualTo(times);
