@@ -57,10 +57,15 @@ function marksOf(values, shown, chosen) {
   return [
     ...values
       .filter(({ kind }) => shown.includes(kind))
-      .flatMap(({ kind, spans }) => spans.map(({ begin, end }) => ({ kind, begin, end }))),
+      .flatMap(({ kind, spans, value }) =>
+        spans.map(({ begin, end }) => ({ kind, begin, end, loose: isLoose(kind, value) })),
+      ),
     ...chosen.map(({ begin, end }) => ({ kind: 'chosen', begin, end })),
   ];
 }
+
+/** Whether the words are the writer's, who tells what somebody said. */
+const isLoose = (kind, { type }) => kind === 'quotation' && type !== 'direct';
 
 /** Escape lets go of the chosen characters. */
 function useEscape(id) {

@@ -13,7 +13,7 @@ export function MarkedText({ article, block, marks }) {
 
 function Piece({ id, segment, text }) {
   const kinds = [...new Set(segment.marks.map((mark) => mark.kind))];
-  const classes = kinds.map((kind) => (kind === 'chosen' ? 'chosen' : 'mark mark-' + kind)).join(' ');
+  const classes = kinds.map((kind) => classOf(kind, segment.marks)).join(' ');
   const values = segment.marks.filter((mark) => mark.kind !== 'chosen');
   if (values.length === 0) {
     return html`<mark class=${classes}>${text}</mark>`;
@@ -27,4 +27,10 @@ function Piece({ id, segment, text }) {
     aria-current=${kinds.includes('chosen') ? 'true' : undefined}
     >${text}</a
   >`;
+}
+
+function classOf(kind, marks) {
+  if (kind === 'chosen') return 'chosen';
+  const loose = marks.filter((mark) => mark.kind === kind).every((mark) => mark.loose);
+  return 'mark mark-' + kind + (loose ? ' loose' : '');
 }
