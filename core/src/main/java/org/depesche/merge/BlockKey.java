@@ -1,10 +1,10 @@
 package org.depesche.merge;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.depesche.model.DateInterval;
 import org.depesche.model.EventMention;
 import org.depesche.model.EventStatus;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>family: the type; AGREE stands with CONSULT, since an announced visit is an AGREE (PLOVER
  *       2.0) and becomes a CONSULT;
- *   <li>parties: countries, or entities where no country is known; {@code A+B} for mutual types,
- *       {@code A>B} where one acts upon the other;
+ *   <li>parties: countries, or entities where no country is known, or names where nothing is;
+ *       {@code A+B} for mutual types, {@code A>B} where one acts upon the other;
  *   <li>cell: the year of the date; {@code span} where the date covers several; {@code standing}
  *       for conduct that is alleged, denied or goes on without a date; else the document, which
  *       keeps undated mentions of different documents apart.
@@ -67,8 +67,9 @@ final class BlockKey {
     if (!MUTUAL.contains(mention.type())) {
       return family + "|" + join(keys(actors)) + ">" + join(keys(recipients));
     }
-    Set<String> all = keys(actors);
-    all.addAll(keys(recipients));
+    List<Telling.Party> parties = new ArrayList<>(actors);
+    parties.addAll(recipients);
+    Set<String> all = keys(parties);
     boolean visitWithoutHost = family == EventType.CONSULT && all.size() == 1;
     if (visitWithoutHost && mention.place() != null && mention.place().country() != null) {
       all.add(mention.place().country());
@@ -119,15 +120,20 @@ final class BlockKey {
     return year == date.latest().getYear() ? "|" + year : "|span";
   }
 
+  /** Of those who are known, if any is: what words lead to nobody is seldom told twice alike. */
   private static Set<String> keys(List<Telling.Party> parties) {
-    return parties.stream().map(BlockKey::key).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String key(Telling.Party party) {
-    if (party.country() != null && !GROUP_CODES.contains(party.country())) {
-      return party.country();
+    Set<String> keys = new TreeSet<>();
+    for (Telling.Party party : parties) {
+      if (party.country() != null && !GROUP_CODES.contains(party.country())) {
+        keys.add(party.country());
+      } else if (party.entity() != null) {
+        keys.add(party.entity());
+      }
     }
-    return party.entity() != null ? party.entity() : Names.fold(party.name());
+    if (keys.isEmpty()) {
+      parties.forEach(party -> keys.add(Names.fold(party.name())));
+    }
+    return keys;
   }
 
   private static String join(Set<String> keys) {

@@ -46,11 +46,13 @@ final class Disputes {
   private final Map<String, List<EventMention>> accusations = new LinkedHashMap<>();
   private final Map<String, List<EventMention>> denials = new LinkedHashMap<>();
 
-  Disputes(Document document, Map<String, Entity> entities) {
+  /**
+   * @param events the document's mentions as {@link #asDenial} leaves them
+   */
+  Disputes(Document document, List<EventMention> events, Map<String, Entity> entities) {
     this.document = document;
     this.entities = entities;
     document.find(Layer.QUOTATIONS).orElse(List.of()).forEach(q -> quotations.put(q.id(), q));
-    List<EventMention> events = document.find(Layer.EVENTS).orElse(List.of());
     events.forEach(mention -> mentions.putIfAbsent(mention.id(), mention));
     for (EventMention mention : events) {
       if (mention.type() == EventType.ACCUSE && mention.content() != null) {
@@ -62,6 +64,34 @@ final class Disputes {
         }
       }
     }
+  }
+
+  /** Whoever says that a deed did not happen denies it. Other mentions stay as they are. */
+  static EventMention asDenial(EventMention mention) {
+    if (mention.status() != EventStatus.NEGATED || mention.claimedBy().isEmpty()) {
+      return mention;
+    }
+    Set<String> deniedBy = new LinkedHashSet<>(mention.deniedBy());
+    deniedBy.addAll(mention.claimedBy());
+    return new EventMention(
+        mention.id(),
+        mention.type(),
+        mention.mode(),
+        mention.contexts(),
+        mention.sentence(),
+        mention.trigger(),
+        mention.actors(),
+        mention.recipients(),
+        mention.date(),
+        mention.place(),
+        EventStatus.DENIED,
+        mention.historical(),
+        List.of(),
+        List.copyOf(deniedBy),
+        mention.answers(),
+        mention.quotation(),
+        mention.content(),
+        mention.rule());
   }
 
   private static void put(Map<String, List<EventMention>> map, String deed, EventMention mention) {

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Event;
-import org.depesche.model.EventStatus;
 import org.depesche.model.MentionRef;
 import org.depesche.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +54,7 @@ final class Events {
       String id, Cluster cluster, @Nullable DateInterval date, Map<String, String> origins) {
     List<Telling> tellings = cluster.tellings();
     Roles roles = Roles.of(cluster);
+    List<String> deniedBy = union(tellings, Telling::deniedBy);
     List<MentionRef> refs = tellings.stream().map(Telling::ref).sorted().toList();
     List<String> documents = refs.stream().map(MentionRef::document).distinct().toList();
     Event event =
@@ -66,12 +66,12 @@ final class Events {
             roles.recipients(),
             date,
             place(tellings),
-            status(tellings),
+            Vouching.status(tellings, !deniedBy.isEmpty()),
             refs,
             documents,
             (int) documents.stream().map(d -> origins.getOrDefault(d, d)).distinct().count(),
             union(tellings, Telling::claimedBy),
-            union(tellings, Telling::deniedBy));
+            deniedBy);
     SortedSet<String> news =
         tellings.stream()
             .filter(telling -> !telling.historical())
@@ -116,15 +116,6 @@ final class Events {
     }
     String best = names.winner();
     return best == null ? null : places.get(best);
-  }
-
-  /**
-   * The constants of {@link EventStatus} stand in the order in which one outdoes the next: a deed
-   * that one text reports is reported whoever alleges it; one that is alleged and denied is
-   * alleged, and its deniers are in {@link Event#deniedBy()}.
-   */
-  private static EventStatus status(List<Telling> tellings) {
-    return tellings.stream().map(Telling::status).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   private static List<String> union(

@@ -88,7 +88,7 @@ record Roles(List<Participant> actors, List<Participant> recipients) {
             .toList();
     for (Telling.Party party : fullestFirst) {
       List<Telling.Party> group =
-          groups.stream().filter(g -> g.getFirst().isSame(party)).findFirst().orElse(null);
+          groups.stream().filter(g -> areOne(g.getFirst(), party)).findFirst().orElse(null);
       if (group == null) {
         group = new ArrayList<>();
         groups.add(group);
@@ -106,6 +106,12 @@ record Roles(List<Participant> actors, List<Participant> recipients) {
         .sorted(Comparator.comparingInt(g -> -g.size())) // stable: names decide among equals
         .map(Roles::participant)
         .toList();
+  }
+
+  /** A state acts under its own name, its capital's and its adjective's. */
+  private static boolean areOne(Telling.Party a, Telling.Party b) {
+    boolean places = a.isPlace() && b.isPlace() && a.country() != null;
+    return a.isSame(b) || (places && side(a).equals(side(b)));
   }
 
   private static Participant participant(List<Telling.Party> same) {

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * that appeared within a few days of each other.
  *
  * <ol>
- *   <li>A document gathers around its hub: of the dated events that it tells as news, the one that
- *       most documents tell as news, at least two.
+ *   <li>A document gathers around its hub: of the events that it tells as news, the one that most
+ *       documents tell as news in the same weeks, at least two.
  *   <li>Hubs become one if at least half of the documents of the smaller tell the larger as well.
  *       This, and not that they share a document, is what keeps stories from chaining: one article
  *       that tells of two happenings does not make them one.
@@ -42,11 +42,14 @@ public final class Stories {
   private static final int MIN_ENTITIES = 3;
   private static final double MIN_OVERLAP = 0.5;
 
-  /** How far from an event's date its news may appear. */
+  /** From here on a date is that of something that goes on, or too vague to tell. */
+  private static final int ONGOING_DAYS = 27;
+
+  /** How far from an event's date its news may appear, and how long a stretch of news lasts. */
   private static final int NEWS_DAYS = 30;
 
   private static final Set<EventStatus> NO_HAPPENING =
-      EnumSet.of(EventStatus.HYPOTHETICAL, EventStatus.NEGATED, EventStatus.DENIED);
+      EnumSet.of(EventStatus.HYPOTHETICAL, EventStatus.NEGATED);
 
   private static final Comparator<Teller> BY_PUBLICATION =
       Comparator.comparing(
@@ -58,8 +61,8 @@ public final class Stories {
 
   private final List<Teller> tellers;
   private final Map<String, Teller> byId = new HashMap<>();
-  private final Map<String, SortedSet<String>> newsByEvent = new TreeMap<>();
-  private final Map<String, SortedSet<String>> eventsByDocument = new HashMap<>();
+  private final Map<String, SortedSet<String>> newsByHub = new TreeMap<>();
+  private final Map<String, SortedSet<String>> hubsByDocument = new HashMap<>();
 
   private Stories(Collection<Teller> documents, Collection<MergedEvent> events) {
     this.tellers = documents.stream().sorted(BY_PUBLICATION).toList();
@@ -74,21 +77,60 @@ public final class Stories {
 
   private void addHub(MergedEvent merged) {
     Event event = merged.event();
-    DateInterval date = event.date();
-    if (date == null || NO_HAPPENING.contains(event.status())) {
+    if (NO_HAPPENING.contains(event.status())) {
       return;
     }
-    SortedSet<String> tellingIt = new TreeSet<>();
-    for (String document : merged.news()) {
-      Teller teller = byId.get(document);
-      if (teller != null && isNews(teller.published(), date)) {
-        tellingIt.add(document);
+    List<Teller> tellingIt =
+        merged.news().stream()
+            .map(byId::get)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .sorted(BY_PUBLICATION)
+            .toList();
+    DateInterval date = event.date();
+    if (date != null && date.latest().isBefore(date.earliest().plusDays(ONGOING_DAYS))) {
+      addHub(
+          event.id(),
+          tellingIt.stream().filter(teller -> isNews(teller.published(), date)).toList());
+    } else {
+      addHubs(event.id(), tellingIt);
+    }
+  }
+
+  private void addHub(String key, List<Teller> tellingIt) {
+    if (tellingIt.size() > 1) {
+      for (Teller teller : tellingIt) {
+        newsByHub.computeIfAbsent(key, k -> new TreeSet<>()).add(teller.id());
+        hubsByDocument.computeIfAbsent(teller.id(), k -> new TreeSet<>()).add(key);
       }
     }
-    if (tellingIt.size() > 1) {
-      newsByEvent.put(event.id(), tellingIt);
-      tellingIt.forEach(document ->
-          eventsByDocument.computeIfAbsent(document, key -> new TreeSet<>()).add(event.id()));
+  }
+
+  /**
+   * What goes on makes news again and again: one hub for each stretch of days in which it does.
+   * Documents of unknown date belong to it if there is but one.
+   */
+  private void addHubs(String event, List<Teller> byPublication) {
+    List<List<Teller>> stretches = new ArrayList<>();
+    List<Teller> undated = new ArrayList<>();
+    LocalDate begin = LocalDate.MIN;
+    for (Teller teller : byPublication) {
+      DateInterval published = teller.published();
+      if (published == null) {
+        undated.add(teller);
+        continue;
+      }
+      if (stretches.isEmpty() || published.earliest().isAfter(begin.plusDays(NEWS_DAYS))) {
+        stretches.add(new ArrayList<>());
+        begin = published.earliest();
+      }
+      stretches.getLast().add(teller);
+    }
+    if (stretches.size() <= 1) {
+      stretches.forEach(undated::addAll);
+      addHub(event, undated);
+    } else {
+      stretches.forEach(stretch -> addHub(event + "/" + stretch.getFirst().id(), stretch));
     }
   }
 
@@ -102,7 +144,7 @@ public final class Stories {
     Map<String, String> larger = largerHubs();
     Map<String, String> storyOf = new HashMap<>();
     for (Teller teller : tellers) {
-      String hub = best(eventsByDocument.getOrDefault(teller.id(), new TreeSet<>()));
+      String hub = best(hubsByDocument.getOrDefault(teller.id(), new TreeSet<>()));
       if (hub != null) {
         storyOf.put(teller.id(), root(hub, larger));
       }
@@ -145,7 +187,7 @@ public final class Stories {
   }
 
   private int size(String event) {
-    return newsByEvent.getOrDefault(event, new TreeSet<>()).size();
+    return newsByHub.getOrDefault(event, new TreeSet<>()).size();
   }
 
   private boolean isLarger(String event, String than) {
@@ -156,10 +198,10 @@ public final class Stories {
   /** For each hub the best larger one that at least half of its documents tell; if there is one. */
   private Map<String, String> largerHubs() {
     Map<String, String> larger = new HashMap<>();
-    newsByEvent.forEach((event, documents) -> {
+    newsByHub.forEach((event, documents) -> {
       Map<String, Integer> common = new TreeMap<>();
       for (String document : documents) {
-        for (String other : eventsByDocument.getOrDefault(document, new TreeSet<>())) {
+        for (String other : hubsByDocument.getOrDefault(document, new TreeSet<>())) {
           common.merge(other, 1, Integer::sum);
         }
       }

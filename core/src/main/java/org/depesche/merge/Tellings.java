@@ -25,6 +25,7 @@ final class Tellings {
 
   private final Document document;
   private final Map<String, Entity> entities;
+  private final List<EventMention> mentions;
   private final Disputes disputes;
 
   private Tellings(Document document) {
@@ -32,7 +33,9 @@ final class Tellings {
     this.entities =
         document.find(Layer.ENTITIES).orElse(List.of()).stream()
             .collect(Collectors.toMap(Entity::id, Function.identity(), (a, b) -> a));
-    this.disputes = new Disputes(document, entities);
+    this.mentions =
+        document.find(Layer.EVENTS).orElse(List.of()).stream().map(Disputes::asDenial).toList();
+    this.disputes = new Disputes(document, mentions, entities);
   }
 
   /** In the order of the mentions; empty for a document without the layer {@code events}. */
@@ -41,7 +44,6 @@ final class Tellings {
   }
 
   private List<Telling> read() {
-    List<EventMention> mentions = document.find(Layer.EVENTS).orElse(List.of());
     Map<String, List<EventMention>> byDeed = new LinkedHashMap<>();
     for (EventMention mention : mentions) {
       byDeed.computeIfAbsent(deedOf(mention), deed -> new ArrayList<>()).add(mention);

@@ -142,6 +142,11 @@ public final class Draft {
       return this;
     }
 
+    public Mention toUnknown(String words) {
+      recipients.add(new Participant(List.of(), null, words, null, null));
+      return this;
+    }
+
     private Participant participant(String who) {
       int slash = who.indexOf('/');
       String code = who.substring(slash + 1);

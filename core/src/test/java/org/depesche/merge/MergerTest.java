@@ -283,6 +283,93 @@ class MergerTest {
   }
 
   @Test
+  void whatSomeAllegeAndOthersDenyIsAllegedEvenIfOneTextPutsItAsAClaim() {
+    Document claimed =
+        Draft.at("claimed")
+            .tells(AID)
+            .by("FIN")
+            .to("MNG")
+            .status(EventStatus.CLAIMED)
+            .claimedBy("EST")
+            .end()
+            .document();
+
+    assertThat(events(accusation(), claimed))
+        .filteredOn(event -> event.type() == AID)
+        .extracting(Event::status)
+        .containsExactly(EventStatus.CLAIMED);
+    assertThat(events(accusation(), claimed, denial("denial", "FIN")))
+        .filteredOn(event -> event.type() == AID)
+        .extracting(Event::status)
+        .containsExactly(EventStatus.ALLEGED);
+  }
+
+  @Test
+  void wordsThatLeadToNobodyDoNotKeepEventsOfKnownPartiesApart() {
+    Document a =
+        Draft.at("a")
+            .tells(CONSULT)
+            .by("Ada Lahti/FIN", "Bat Dorj/MNG")
+            .on("2022-09-14")
+            .end()
+            .document();
+    Document b =
+        Draft.at("b")
+            .tells(CONSULT)
+            .by("Ada Lahti/FIN", "Bat Dorj/MNG")
+            .toUnknown("the old customs house")
+            .on("2022-09-14")
+            .end()
+            .document();
+
+    assertThat(events(a, b)).hasSize(1);
+  }
+
+  @Test
+  void aHeadlineDoesNotVouchForWhatItsDocumentAttributes() {
+    Document shortened =
+        Draft.at("a")
+            .tells(AID)
+            .by("FIN")
+            .to("MNG")
+            .end()
+            .tells(AID)
+            .by("FIN")
+            .to("MNG")
+            .status(EventStatus.ALLEGED)
+            .claimedBy("NOR")
+            .end()
+            .document();
+    Document vouching = Draft.at("b").tells(AID).by("FIN").to("MNG").end().document();
+
+    assertThat(events(shortened)).extracting(Event::status).containsExactly(EventStatus.ALLEGED);
+    assertThat(events(shortened, vouching))
+        .extracting(Event::status)
+        .containsExactly(EventStatus.REPORTED);
+  }
+
+  @Test
+  void whoeverSaysThatItDidNotHappenDeniesIt() {
+    Document denial =
+        Draft.at("a")
+            .tells(AID)
+            .by("FIN")
+            .to("MNG")
+            .status(EventStatus.NEGATED)
+            .claimedBy("FIN")
+            .end()
+            .document();
+
+    Event event =
+        events(denial, accusation()).stream()
+            .filter(e -> e.type() == AID)
+            .findFirst()
+            .orElseThrow();
+    assertThat(event.status()).isEqualTo(EventStatus.ALLEGED);
+    assertThat(event.deniedBy()).containsExactly("state:FIN");
+  }
+
+  @Test
   void turningDownARequestDeniesNothing() {
     Document a =
         Draft.at("a")

@@ -1,6 +1,7 @@
 package org.depesche.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesche.model.EventType.AID;
 import static org.depesche.model.EventType.CONSULT;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
+import org.depesche.model.EventStatus;
 import org.depesche.model.Layer;
 import org.depesche.model.Story;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,30 @@ class StoriesTest {
     assertThat(stories(documents))
         .extracting(story -> story.documents().size())
         .containsExactlyInAnyOrder(5, 4);
+  }
+
+  @Test
+  void anAccusationAndItsDenialAreOneStoryUntilItComesUpAgain() {
+    Document accused = dispute("a", "2022-11-08", EventStatus.ALLEGED);
+    Document denied = dispute("b", "2022-11-10", EventStatus.DENIED);
+    Document undated =
+        Draft.at("c").tells(AID).by("FIN").to("MNG").status(EventStatus.ALLEGED).end().document();
+    Document again = dispute("d", "2023-05-10", EventStatus.ALLEGED);
+    Document stillDenied = dispute("e", "2023-05-11", EventStatus.DENIED);
+
+    assertThat(stories(accused, denied, undated)).hasSize(1);
+    assertThat(stories(accused, denied, again, stillDenied)).hasSize(2);
+  }
+
+  private static Document dispute(String location, String day, EventStatus status) {
+    return Draft.at(location)
+        .published(day)
+        .tells(AID)
+        .by("FIN")
+        .to("MNG")
+        .status(status)
+        .end()
+        .document();
   }
 
   @Test

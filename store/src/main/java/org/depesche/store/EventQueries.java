@@ -64,10 +64,10 @@ final class EventQueries {
         row -> ModelJson.fromJson(row.getString(1), Claim.class));
   }
 
-  /** Dated events that several documents tell, without their claims: what stories gather around. */
+  /** Events that several documents tell, without their claims: what stories gather around. */
   List<MergedEvent> shared() {
     return sql.list(
-        "SELECT body, news FROM event WHERE documents > 1 AND earliest IS NOT NULL",
+        "SELECT body, news FROM event WHERE documents > 1",
         row -> {
           String[] news = ModelJson.mapper().readValue(row.getString(2), String[].class);
           return new MergedEvent(event(row.getString(1)), null, new TreeSet<>(List.of(news)));
