@@ -1,5 +1,6 @@
 package org.depesche.lab;
 
+import org.depesche.lab.bench.Bench;
 import org.depesche.lab.knowledge.BuildKnowledge;
 import org.depesche.lab.score.Score;
 import org.depesche.lab.train.CrossValidate;
@@ -12,7 +13,13 @@ import picocli.CommandLine.Command;
     name = "lab",
     description = "Trains and scores. Data sets are read from the folders that you name.",
     mixinStandardHelpOptions = true,
-    subcommands = {Score.class, Train.class, CrossValidate.class, BuildKnowledge.class})
+    subcommands = {
+      Score.class,
+      Train.class,
+      CrossValidate.class,
+      BuildKnowledge.class,
+      Bench.class
+    })
 public final class Lab {
 
   private Lab() {}
