@@ -8,6 +8,7 @@ import org.depesche.annotate.Word;
 import org.depesche.model.Block;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
+import org.depesche.model.Metadata;
 import org.depesche.model.Name;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;
@@ -35,7 +36,10 @@ final class OurEngine implements Engine {
   private Document annotate(String text) {
     Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, "given");
     Document document =
-        Document.of("text", text).with(Layer.LANGUAGE, language).with(Layer.BLOCKS, List.of(block));
+        Document.of("text", text)
+            .with(Layer.METADATA, Metadata.NONE)
+            .with(Layer.LANGUAGE, language)
+            .with(Layer.BLOCKS, List.of(block));
     return new Annotator().process(document);
   }
 

@@ -3,12 +3,9 @@ package org.depesche.lab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,24 +16,20 @@ class NamedTextReadersTest {
   }
 
   @Test
-  void readsNewsOfSmartData(@TempDir Path folder) throws IOException {
-    String documents =
+  void joinsTheWordsOfColumns(@TempDir Path folder) throws IOException {
+    String columns =
         """
-        {"text":{"string":"Anna wohnt in Graz."},"refids":{"map":{"source":"news"}},
-         "conceptMentions":{"array":[
-           {"span":{"start":0,"end":4},"type":"person"},
-           {"span":{"start":14,"end":18},"type":"location-city"},
-           {"span":{"start":5,"end":10},"type":"trigger"}]}}
-        {"text":{"string":"Stau!"},"refids":{"map":{"source":"tweet"}},
-         "conceptMentions":{"array":[]}}
+        1\tAnna\tB-PER\tO
+        2\tHuber\tI-PER\tO
+        3\tbesucht\tO\tO
+        4\tGraz\tB-LOC\tO
+        5\tWien\tB-LOC\tO
+
         """;
-    Path file = folder.resolve("a.json.gz");
-    try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(file))) {
-      stream.write(documents.getBytes(StandardCharsets.UTF_8));
-    }
-    List<NamedText> texts = SmartData.news(file);
-    assertThat(texts).hasSize(1);
-    assertThat(names(texts.getFirst())).containsExactly("PER Anna", "LOC Graz");
+    Path file = Files.writeString(folder.resolve("a.tsv"), columns);
+    NamedText text = NamedText.of(NameColumns.GERMEVAL.read(file).getFirst());
+    assertThat(text.text()).isEqualTo("Anna Huber besucht Graz Wien");
+    assertThat(names(text)).containsExactly("PER Anna Huber", "LOC Graz", "LOC Wien");
   }
 
   @Test
