@@ -1,6 +1,7 @@
 package org.depesche.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,9 @@ final class Gazetteer {
   /** What is listed under this word or the word without a genitive ending. */
   List<Naming> inflected(String word) {
     List<Naming> exact = fitting(word, word(word));
+    if (exact.isEmpty() && !mayBeGenitive(word)) {
+      return exact;
+    }
     for (int i = 0; exact.isEmpty() && i < GENITIVES.length; i++) {
       if (word.length() > GENITIVES[i].length() + 2 && word.endsWith(GENITIVES[i])) {
         String base = word.substring(0, word.length() - GENITIVES[i].length());
@@ -120,11 +124,20 @@ final class Gazetteer {
     return exact;
   }
 
+  private static boolean mayBeGenitive(String word) {
+    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return last == 's' || last == '\'' || last == '’';
+  }
+
   /** All matches in the words, from left to right, without overlap. */
   List<Match> match(String[] words) {
     List<Match> matches = new ArrayList<>();
+    String[] stems = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      stems[i] = stem(words[i]);
+    }
     for (int i = 0; i < words.length; ) {
-      Match match = words[i].isEmpty() ? null : matchAt(words, i);
+      Match match = words[i].isEmpty() ? null : matchAt(words, stems, i);
       if (match != null) {
         matches.add(match);
         i = match.last() + 1;
@@ -136,9 +149,9 @@ final class Gazetteer {
   }
 
   @Nullable
-  private Match matchAt(String[] words, int i) {
-    for (Entry entry : several.getOrDefault(stem(words[i]), List.of())) {
-      if (fits(entry, words, i)) {
+  private Match matchAt(String[] words, String[] stems, int i) {
+    for (Entry entry : several.getOrDefault(stems[i], List.of())) {
+      if (fits(entry, words, stems, i)) {
         return new Match(i, i + entry.stems().length - 1, entry.namings());
       }
     }
@@ -146,17 +159,11 @@ final class Gazetteer {
     return namings.isEmpty() ? null : new Match(i, i, namings);
   }
 
-  private static boolean fits(Entry entry, String[] words, int at) {
-    String[] stems = entry.stems();
-    if (at + stems.length > words.length || !sameInitial(entry, words, at)) {
-      return false;
-    }
-    for (int k = 0; k < stems.length; k++) {
-      if (!stems[k].equals(stem(words[at + k]))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean fits(Entry entry, String[] words, String[] stems, int at) {
+    int length = entry.stems().length;
+    return at + length <= words.length
+        && Arrays.equals(entry.stems(), 0, length, stems, at, at + length)
+        && sameInitial(entry, words, at);
   }
 
   /** Adjectives may be small ("die demokratische Volksrepublik"), the noun at the end may not. */
@@ -178,7 +185,7 @@ final class Gazetteer {
 
   private static boolean sameCase(Naming naming, String word) {
     if (naming.isAcronym() && naming.form().indexOf(' ') < 0) {
-      return naming.form().equals(word) || naming.form().startsWith(word);
+      return naming.form().equals(word);
     }
     return !Character.isUpperCase(naming.form().charAt(0)) || Character.isUpperCase(word.charAt(0));
   }

@@ -1,7 +1,9 @@
 package org.depesche.entity;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spelling-independent key of a name: what German, English and French transliterations of one
@@ -14,50 +16,72 @@ import java.util.Locale;
  */
 final class NameKey {
 
-  /** What is replaced, in this order, by what. Letters after {@code >} are final. */
+  /** What is replaced by what; of two that begin at the same letter the one listed first. */
   private static final String[][] RULES = {
-    {"schtsch", "s"},
-    {"shch", "s"},
-    {"tsch", "c"},
-    {"tch", "c"},
-    {"sch", "s"},
-    {"sh", "s"},
-    {"kh", "c"},
-    {"ch", "c"},
-    {"zh", "s"},
-    {"dsch", "j"},
-    {"dj", "i"},
-    {"tz", "s"},
-    {"ts", "s"},
-    {"z", "s"},
-    {"x", "ks"},
-    {"ph", "f"},
-    {"w", "v"},
-    {"oe", "o"},
-    {"ae", "a"},
-    {"ue", "u"},
-    {"ou", "u"},
-    {"q", "k"},
-    {"j", "i"},
-    {"y", "i"}
+    {"schtsch", "s"}, {"sch", "s"}, {"shch", "s"}, {"sh", "s"},
+    {"tsch", "c"}, {"tch", "c"}, {"tz", "s"}, {"ts", "s"},
+    {"kh", "c"}, {"ch", "c"}, {"zh", "s"}, {"z", "s"},
+    {"dsch", "i"}, {"dj", "i"}, {"j", "i"}, {"y", "i"},
+    {"x", "ks"}, {"q", "k"}, {"ph", "f"}, {"w", "v"},
+    {"oe", "o"}, {"ae", "a"}, {"ue", "u"}, {"ou", "u"}
   };
+
+  /** The rules by the first letter of what they replace. */
+  private static final String[][][] BY_LETTER = new String[26][][];
+
+  static {
+    for (int letter = 0; letter < BY_LETTER.length; letter++) {
+      char first = (char) ('a' + letter);
+      BY_LETTER[letter] =
+          Arrays.stream(RULES).filter(rule -> rule[0].charAt(0) == first).toArray(String[][]::new);
+    }
+  }
 
   private NameKey() {}
 
   /** The key of one or more words, without blanks; empty if the name has no letter or digit. */
   static String of(CharSequence name) {
-    String key = fold(name);
-    for (String[] rule : RULES) {
-      if (key.contains(rule[0])) {
-        key = key.replace(rule[0], rule[1]);
+    String folded = fold(name);
+    StringBuilder key = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); ) {
+      String[] rule = ruleAt(folded, i);
+      if (rule == null) {
+        append(key, folded.charAt(i++));
+      } else {
+        for (int k = 0; k < rule[1].length(); k++) {
+          append(key, rule[1].charAt(k));
+        }
+        i += rule[0].length();
       }
     }
-    return endings(collapse(key));
+    return endings(key.toString());
+  }
+
+  private static String @Nullable [] ruleAt(String folded, int i) {
+    char c = folded.charAt(i);
+    if (c >= 'a' && c <= 'z') {
+      for (String[] rule : BY_LETTER[c - 'a']) {
+        if (folded.startsWith(rule[0], i)) {
+          return rule;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Letters that follow themselves count once. */
+  private static void append(StringBuilder key, char c) {
+    int last = key.length() - 1;
+    if (last < 0 || key.charAt(last) != c || Character.isDigit(c)) {
+      key.append(c);
+    }
   }
 
   /** Lower case letters and digits without accents. */
   static String fold(CharSequence text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain =
+        (isAscii(text) ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFD))
+            .toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -74,21 +98,17 @@ final class NameKey {
     return out.toString();
   }
 
-  private static String collapse(String key) {
-    StringBuilder out = new StringBuilder(key.length());
-    for (int i = 0; i < key.length(); i++) {
-      if (i == 0 || key.charAt(i) != key.charAt(i - 1) || Character.isDigit(key.charAt(i))) {
-        out.append(key.charAt(i));
+  private static boolean isAscii(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
       }
     }
-    return out.toString();
+    return true;
   }
 
   /** Aleksandr and Alexander, Lawrow and Lavroff. */
   private static String endings(String key) {
-    if (key.endsWith("off") || key.endsWith("eff")) {
-      return key.substring(0, key.length() - 2) + "v";
-    }
     if (key.endsWith("of") || key.endsWith("ef")) {
       return key.substring(0, key.length() - 1) + "v";
     }

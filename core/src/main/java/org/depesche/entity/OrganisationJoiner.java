@@ -100,7 +100,11 @@ final class OrganisationJoiner {
   }
 
   private static boolean isAcronym(String word) {
-    return word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   /** A genitive ending is no part of the key: "Yonhaps" is Yonhap. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depesche.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class People {
 
   private final List<Person> all = new ArrayList<>();
   private final Map<String, List<Person>> byKey = new HashMap<>();
+
+  /** By keys without one letter. */
+  private final Map<String, List<Person>> bySimilarKey = new HashMap<>();
 
   List<Person> all() {
     return Collections.unmodifiableList(all);
@@ -37,18 +41,18 @@ final class People {
     String first = parts.get(0);
     String last = parts.get(parts.size() - 1);
     for (String key : List.of(first, last, String.join("", parts))) {
-      index(key, person);
+      index(byKey, key, person);
       for (String shorter : shortened(key)) {
-        index(shorter, person);
+        index(bySimilarKey, shorter, person);
       }
     }
     for (int from = 1; from < parts.size() - 1; from++) {
-      index(String.join("", parts.subList(from, parts.size())), person); // "von der Leyen"
+      index(byKey, String.join("", parts.subList(from, parts.size())), person); // "von der Leyen"
     }
   }
 
-  private void index(String key, Person person) {
-    List<Person> list = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+  private static void index(Map<String, List<Person>> map, String key, Person person) {
+    List<Person> list = map.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (list.size() < NAMESAKES && (list.isEmpty() || list.get(list.size() - 1) != person)) {
       list.add(person);
     }
@@ -74,11 +78,17 @@ final class People {
     return person != null ? person : latest(parts, offset, p -> p.startsWith(parts.get(0)));
   }
 
-  private @Nullable Person latest(
-      List<String> parts, int offset, java.util.function.Predicate<Person> matches) {
+  private @Nullable Person latest(List<String> parts, int offset, Predicate<Person> matches) {
+    List<String> keys = List.of(String.join("", parts), parts.get(parts.size() - 1));
+    Person exact = latest(named(keys), offset, matches);
+    return exact != null ? exact : latest(namedAlmost(keys), offset, matches);
+  }
+
+  private static @Nullable Person latest(
+      Set<Person> candidates, int offset, Predicate<Person> matches) {
     Person before = null;
     Person after = null;
-    for (Person person : candidates(parts)) {
+    for (Person person : candidates) {
       if (matches.test(person)) {
         if (person.lastSeen() < offset) {
           before = before == null || person.lastSeen() > before.lastSeen() ? person : before;
@@ -90,13 +100,19 @@ final class People {
     return before != null ? before : after;
   }
 
-  private Set<Person> candidates(List<String> parts) {
+  private Set<Person> named(List<String> keys) {
     Set<Person> found = new LinkedHashSet<>();
-    String joined = String.join("", parts);
-    for (String key : new String[] {joined, parts.get(parts.size() - 1)}) {
-      found.addAll(byKey.getOrDefault(key, List.of()));
+    keys.forEach(key -> found.addAll(byKey.getOrDefault(key, List.of())));
+    return found;
+  }
+
+  private Set<Person> namedAlmost(List<String> keys) {
+    Set<Person> found = new LinkedHashSet<>();
+    for (String key : keys) {
+      found.addAll(bySimilarKey.getOrDefault(key, List.of()));
       for (String shorter : shortened(key)) {
         found.addAll(byKey.getOrDefault(shorter, List.of()));
+        found.addAll(bySimilarKey.getOrDefault(shorter, List.of()));
       }
     }
     return found;

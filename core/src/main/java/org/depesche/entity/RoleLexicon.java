@@ -1,9 +1,11 @@
 package org.depesche.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,18 @@ final class RoleLexicon {
   /** Listed words shorter than this end too many other words. */
   private static final int SHORTEST_HEAD = 5;
 
+  /** No listed word is shorter. */
+  private static final int BEGINNING = 3;
+
   private static final String[] ENDINGS = {
     "innen", "in", "ern", "en", "es", "er", "e", "n", "s", ""
   };
 
   private final Map<String, RoleWord> words = new HashMap<>();
+
+  /** How the words begin: most words and ends of compounds are passed over after one look. */
+  private final Set<String> beginnings = new HashSet<>();
+
   private final boolean compounds;
   private int longest = 1;
 
@@ -39,7 +48,9 @@ final class RoleLexicon {
       RoleWord.Kind kind = RoleWord.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       List<String> classes = List.of(row.get(3).split(" "));
       String sector = row.get(1).isEmpty() ? null : row.get(1);
-      words.put(word.toLowerCase(Locale.ROOT), new RoleWord(word, sector, kind, classes));
+      String lower = lower(word);
+      words.put(lower, new RoleWord(word, sector, kind, classes));
+      beginnings.add(lower.substring(0, BEGINNING));
       longest = Math.max(longest, word.split(" ").length);
     }
   }
@@ -49,6 +60,9 @@ final class RoleLexicon {
     if (compounds) {
       Found byForm = compound(forms[at]);
       return byForm != null || forms[at].equals(lemmas[at]) ? byForm : compound(lemmas[at]);
+    }
+    if (!begins(lower(forms[at])) && !begins(lower(lemmas[at]))) {
+      return null;
     }
     StringBuilder phrase = new StringBuilder();
     Found best = null;
@@ -79,19 +93,24 @@ final class RoleLexicon {
       return null;
     }
     String lower = lower(form);
-    RoleWord whole = inflected(lower);
+    RoleWord whole = begins(lower) ? inflected(lower) : null;
     if (whole != null) {
       return new Found(whole, "", 1);
     }
     int hyphen = lower.lastIndexOf('-');
     for (int i = 2; i <= lower.length() - SHORTEST_HEAD; i++) {
-      RoleWord head = i == hyphen ? null : inflected(lower.substring(i));
+      RoleWord head =
+          i != hyphen && begins(lower.substring(i)) ? inflected(lower.substring(i)) : null;
       if (head != null && (head.word().length() >= SHORTEST_HEAD || i == hyphen + 1)) {
         String prefix = form.substring(0, i);
         return new Found(head, prefix.endsWith("-") ? prefix.substring(0, i - 1) : prefix, 1);
       }
     }
     return null;
+  }
+
+  private boolean begins(String lower) {
+    return lower.length() >= BEGINNING && beginnings.contains(lower.substring(0, BEGINNING));
   }
 
   private @Nullable RoleWord inflected(String lower) {
