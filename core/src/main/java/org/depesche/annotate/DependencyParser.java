@@ -35,7 +35,6 @@ public final class DependencyParser {
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] == heads.length) {
         heads[i] = -1;
-        names[i] = ROOT;
       }
     }
     return new Tree(heads, names);
@@ -61,10 +60,15 @@ public final class DependencyParser {
   private String[] relations(TreeView tree, FeatureVector features) {
     int[] scores = new int[relations.labels().size()];
     String[] names = new String[tree.size()];
-    for (int i = 0; i < names.length; i++) {
-      RelationTemplates.fill(tree, i, features);
-      relations.score(features, scores);
-      names[i] = relations.labels().get(relations.best(scores));
+    for (int word : tree.order()) {
+      if (tree.isRoot(word)) {
+        names[word] = ROOT;
+      } else {
+        RelationTemplates.fill(tree, word, features);
+        relations.score(features, scores);
+        names[word] = relations.labels().get(relations.best(scores));
+      }
+      tree.relation(word, names[word]);
     }
     return names;
   }

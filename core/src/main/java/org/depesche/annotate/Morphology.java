@@ -21,6 +21,7 @@ public final class Morphology {
   private static final Map<String, String> CASES =
       Map.of("nsubj", "Nom", "nsubj:pass", "Nom", "obj", "Acc", "iobj", "Dat", "nmod:poss", "Gen");
 
+  private static final Map<String, String> THIRD_PERSON = Map.of("Person", "3");
   private static final Map<String, String> PLURAL_COORDINATION = Map.of("Number", "Plur");
 
   private final Inflection inflection;
@@ -51,9 +52,10 @@ public final class Morphology {
     if (upos == Upos.VERB || upos == Upos.AUX) {
       wanted.put("VerbForm", sentence.detail(i));
       int clause = upos == Upos.AUX && tree.heads()[i] >= 0 ? tree.heads()[i] : i;
-      int subject = subject(clause, tree);
-      if (subject >= 0) {
-        wanted.putAll(agreeing(subject, tree, readings.get(subject)));
+      if (sentence.detail(i).equals("Fin")) {
+        int subject = subject(clause, tree);
+        // news seldom leaves out a subject other than the third person
+        wanted.putAll(subject < 0 ? THIRD_PERSON : agreeing(subject, tree, readings.get(subject)));
       }
     } else if (CASES.containsKey(tree.relations()[i])) {
       wanted.put("Case", CASES.get(tree.relations()[i]));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.depesche.model.Block;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
+import org.depesche.model.Metadata;
 import org.depesche.model.Name;
 import org.depesche.model.NameKind;
 import org.depesche.model.Sentence;
@@ -101,6 +102,7 @@ class AnnotatorTest {
     return new Annotator()
         .process(
             Document.of("test.txt", text)
+                .with(Layer.METADATA, Metadata.NONE)
                 .with(Layer.LANGUAGE, language)
                 .with(Layer.BLOCKS, List.of(block)));
   }

@@ -116,5 +116,39 @@ public final class ArcTemplates {
     f.add(73, t1, a1, t0, a0, u0);
     f.add(74, t1, a1, u0, g0);
     f.add(75, t0, a0, u0, c.lefts(b0));
+    arguments(c, s, f);
+    surface(c, s, f);
+  }
+
+  private static void arguments(ParserState c, Encoded s, FeatureVector f) {
+    int s0 = c.stack(0);
+    int s1 = c.stack(1);
+    int b0 = c.ahead(0);
+    int t0 = s.tag(s0);
+    int t1 = s.tag(s1);
+    int u0 = s.tag(b0);
+    int m0 = c.arguments(s0);
+    int m1 = c.arguments(s1);
+    int n0 = c.arguments(b0);
+    f.add(80, t0, m0, u0);
+    f.add(81, t0, m0, u0, c.agreement(b0));
+    f.add(82, t1, m1, t0, c.agreement(s0));
+    f.add(83, u0, n0, t0, c.agreement(s0));
+    f.add(84, s.lexeme(s1).word, m1, t0, m0);
+    f.add(85, s.lexeme(b0).word, n0, t0, m0);
+  }
+
+  private static void surface(ParserState c, Encoded s, FeatureVector f) {
+    int s0 = c.stack(0);
+    int b0 = c.ahead(0);
+    int t0 = s.tag(s0);
+    int u0 = s.tag(b0);
+    f.add(90, t0, s.tag(s0 + 1), u0);
+    f.add(91, t0, s.tag(s0 - 1), u0);
+    f.add(92, t0, s.tag(b0 - 1), u0);
+    int verb = c.verbAhead(b0 + 1);
+    f.add(93, t0, u0, verb);
+    f.add(94, s.tag(c.stack(1)), t0, u0, verb);
+    f.add(95, s.lexeme(s0).word, verb);
   }
 }

@@ -38,6 +38,9 @@ public final class ParserState {
   private final int[] lefts;
   private final int[] rights;
   private final int[] agreements;
+  private final int[] reduced;
+  private final int[] arguments;
+  private final int[] verbAhead;
 
   public ParserState(Encoded sentence) {
     this.sentence = sentence;
@@ -51,8 +54,15 @@ public final class ParserState {
     this.lefts = filled(0);
     this.rights = filled(0);
     this.agreements = filled(0);
-    for (int i = 0; i < n; i++) {
+    this.reduced = filled(0);
+    this.arguments = filled(0);
+    this.verbAhead = filled(0);
+    for (int i = n - 1; i >= 0; i--) {
       agreements[i] = sentence.agreement(i);
+      reduced[i] = Agreement.reduce(agreements[i]);
+      Upos upos = sentence.upos(i);
+      boolean verb = upos == Upos.VERB || upos == Upos.AUX;
+      verbAhead[i] = verb ? sentence.tag(i) : upos == Upos.PUNCT ? 0 : verbAhead[i + 1];
     }
   }
 
@@ -87,18 +97,29 @@ public final class ParserState {
 
   private void attach(int head, int dependent) {
     heads[dependent] = head;
+    arguments[head] =
+        Arguments.with(arguments[head], sentence.upos(dependent), argument(dependent));
     if (dependent < head) {
       secondLeft[head] = firstLeft[head];
       firstLeft[head] = dependent;
       lefts[head]++;
       if (head < n && narrows(sentence.upos(dependent))) {
         agreements[head] = Agreement.meet(agreements[head], agreements[dependent]);
+        reduced[head] = Agreement.reduce(agreements[head]);
       }
     } else {
       secondRight[head] = lastRight[head];
       lastRight[head] = dependent;
       rights[head]++;
     }
+  }
+
+  /**
+   * Agreement of a possible subject or object; -1 where a preposition or conjunction comes first.
+   */
+  private int argument(int word) {
+    boolean marked = (arguments[word] & Arguments.MARKED) != 0;
+    return marked ? NONE : reduced[word];
   }
 
   /** Whether a word before a noun limits its case, number and gender. */
@@ -175,6 +196,16 @@ public final class ParserState {
   }
 
   int agreement(int word) {
-    return word < 0 ? 0 : Agreement.reduce(agreements[word]);
+    return word < 0 ? 0 : reduced[word];
+  }
+
+  /** The tag of the first verb from a word on, before the next punctuation; 0 if there is none. */
+  int verbAhead(int word) {
+    return verbAhead[Math.min(word, n)];
+  }
+
+  /** The subjects and objects that a word may have got so far, see {@link Arguments}. */
+  int arguments(int word) {
+    return word < 0 ? 0 : arguments[word];
   }
 }

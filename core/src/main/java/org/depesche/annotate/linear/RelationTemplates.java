@@ -37,6 +37,7 @@ public final class RelationTemplates {
     f.add(17, s.lexeme(word - 1).suffix3, t, u);
     family(tree, word, side, f);
     agreement(tree, word, side, f);
+    history(tree, word, side, f);
   }
 
   private static void family(TreeView tree, int word, int side, FeatureVector f) {
@@ -77,5 +78,24 @@ public final class RelationTemplates {
     f.add(63, t, a, u, tree.agreement(tree.siblingBefore(word)));
     f.add(64, t, a, u, tree.agreement(tree.siblingAfter(word)));
     f.add(65, t, a, u, Math.min(tree.siblingsBefore(word), MOST));
+  }
+
+  /** What is known of the head's own relation and of those of its dependents so far. */
+  private static void history(TreeView tree, int word, int side, FeatureVector f) {
+    Encoded s = tree.sentence();
+    int head = tree.head(word);
+    int t = s.tag(word);
+    int u = s.tag(head);
+    int taken = tree.taken(head);
+    int above = tree.relation(head);
+    int before = tree.relation(tree.siblingBefore(word));
+    f.add(80, t, u, taken);
+    f.add(81, t, u, taken, tree.agreement(word));
+    f.add(82, t, taken, s.lexeme(head).word);
+    f.add(83, t, u, above, side);
+    f.add(84, s.lexeme(word).word, u, above);
+    f.add(85, t, u, before, side);
+    f.add(86, t, before, s.tag(tree.siblingBefore(word)), u);
+    f.add(87, t, u, taken, s.tag(tree.firstChild(word)));
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.depesche.annotate.Forms;
+import org.depesche.annotate.NameRecogniser;
+import org.depesche.annotate.Tokenizer;
+import org.depesche.model.Span;
 
 /**
  * Reads names in columns: a word a line with a label {@code B-KIND}, {@code I-KIND} or {@code O}, a
@@ -55,6 +58,27 @@ public record NameColumns(int form, int label) {
         sentences.add(names.sentence());
         names = new NameSpans();
       }
+    }
+    return sentences;
+  }
+
+  /** The same, with the words cut as Depesche does: "im" becomes "in dem". */
+  public List<NamedSentence> read(Path file, Tokenizer tokenizer) throws IOException {
+    List<NamedSentence> sentences = new ArrayList<>();
+    for (NamedSentence sentence : read(file)) {
+      StringBuilder text = new StringBuilder();
+      List<MarkedText.Mention> mentions = new ArrayList<>();
+      int[] begins = new int[sentence.forms().size()];
+      for (int i = 0; i < begins.length; i++) {
+        begins[i] = text.length();
+        text.append(sentence.forms().get(i)).append(' ');
+      }
+      for (NameRecogniser.Found name : NameRecogniser.names(sentence.labels())) {
+        int end = begins[name.end() - 1] + sentence.forms().get(name.end() - 1).length();
+        mentions.add(
+            new MarkedText.Mention(new Span(begins[name.first()], end), name.kind().name()));
+      }
+      sentences.addAll(MarkedText.sentences(text.toString(), mentions, "", tokenizer));
     }
     return sentences;
   }

@@ -7,10 +7,8 @@ import org.depesche.annotate.linear.NameLabels;
 /** Gathers the words of a sentence and turns kinds of names into labels. */
 final class NameSpans {
 
-  /** A name of a kind that may be OTH, or none of ours. */
+  /** Behind a kind: a name of that kind, or none in our sense. */
   static final String UNSURE = "?";
-
-  private static final int UNSURE_LABELS = bits("O") | bits("B-OTH") | bits("I-OTH");
 
   private final List<String> forms = new ArrayList<>();
   private final List<Integer> right = new ArrayList<>();
@@ -19,15 +17,17 @@ final class NameSpans {
   /**
    * Adds a word.
    *
-   * @param kind PER, ORG, LOC, OTH, {@link #UNSURE}, or the empty string outside names
+   * @param kind PER, ORG, LOC, OTH, one of them followed by {@link #UNSURE}, or the empty string
+   *     outside names
    * @param begins whether a name begins here although the word before is of the same kind
    */
   void add(String form, String kind, boolean begins) {
     forms.add(form);
     if (kind.isEmpty()) {
       right.add(1 << NameLabels.OUTSIDE);
-    } else if (kind.equals(UNSURE)) {
-      right.add(UNSURE_LABELS);
+    } else if (kind.endsWith(UNSURE)) {
+      String sure = kind.substring(0, kind.length() - UNSURE.length());
+      right.add(1 << NameLabels.OUTSIDE | bits("B-" + sure) | bits("I-" + sure));
     } else {
       right.add(bits((begins || !kind.equals(last) ? "B-" : "I-") + kind));
     }

@@ -10,12 +10,21 @@ import org.depesche.annotate.Forms;
 
 /**
  * Reads what another program has labelled: a word a line with form, part of speech, kind of name,
- * head (counted from 1; 0 for the root) and relation; a blank line between sentences.
+ * head (counted from 1; 0 for the root) and relation; or with form and kind of name alone; a blank
+ * line between sentences.
  */
 public final class Silver {
 
   private static final Map<String, String> KINDS =
-      Map.of("PERSON", "PER", "LOCATION", "LOC", "ORGANIZATION", "ORG", "MISC", "?");
+      Map.of(
+          "PERSON",
+          "PER",
+          "LOCATION",
+          "LOC",
+          "ORGANIZATION",
+          "ORG",
+          "MISC",
+          "OTH" + NameSpans.UNSURE);
 
   private Silver() {}
 
@@ -45,7 +54,8 @@ public final class Silver {
     for (List<String[]> rows : rows(file)) {
       NameSpans names = new NameSpans();
       for (String[] cells : rows) {
-        names.add(Forms.normalise(cells[0]), KINDS.getOrDefault(cells[2], ""), false);
+        String kind = cells[cells.length == 2 ? 1 : 2];
+        names.add(Forms.normalise(cells[0]), KINDS.getOrDefault(kind, ""), false);
       }
       sentences.add(names.sentence());
     }

@@ -1,14 +1,18 @@
 package org.depesche.lab.train;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.depesche.annotate.Tokenizer;
 import org.depesche.lab.data.NameColumns;
 import org.depesche.lab.data.NamedSentence;
 import org.depesche.lab.data.Silver;
+import org.depesche.lab.data.SmartDataSentences;
 import org.depesche.lab.data.TreeSentence;
 import org.depesche.lab.data.Treebank;
 
@@ -26,6 +30,9 @@ record Corpora(
     List<NamedSentence> goldNames,
     List<NamedSentence> otherNames) {
 
+  private static final List<String> SMART_DATA =
+      List.of("smartdata/train.json.gz", "smartdata/test.json.gz", "smartdata/v3/dev.json.gz");
+
   /**
    * @throws IllegalArgumentException if nothing is known for the language
    */
@@ -37,18 +44,44 @@ record Corpora(
     };
   }
 
+  /** The tables in a folder, in the order of their names; none if there is no such folder. */
+  private static List<Path> tables(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    }
+  }
+
+  static Corpora ofTrees(List<TreeSentence> gold, List<TreeSentence> silver) {
+    return new Corpora(gold, silver, List.of(), List.of());
+  }
+
   /** German: UD German-GSD (dev), UD German-PUD, Wikinews labelled by CoreNLP, GermEval 2014. */
   private static Corpora german(Path data) throws IOException {
     Path trees = data.resolve("treebanks");
     List<TreeSentence> gold = new ArrayList<>();
     gold.addAll(Treebank.read(trees.resolve("ud-de-gsd/de_gsd-ud-dev.conllu")));
     gold.addAll(Treebank.read(trees.resolve("ud-de-pud/de_pud-ud-test.conllu")));
-    Path silver = data.resolve("silver-de/silver-de.tsv");
+    List<TreeSentence> silver = new ArrayList<>();
+    List<NamedSentence> other = new ArrayList<>();
+    for (Path file : tables(data.resolve("silver-de"))) {
+      silver.addAll(Silver.trees(file));
+      other.addAll(Silver.names(file));
+    }
+    for (String file : SMART_DATA) {
+      Path path = data.resolve("ner-de").resolve(file);
+      if (Files.exists(path)) {
+        other.addAll(SmartDataSentences.read(path, Tokenizer.of("de")));
+      }
+    }
     return new Corpora(
         gold,
-        Silver.trees(silver),
-        NameColumns.GERMEVAL.read(data.resolve("ner-de/germeval2014-dev/NER-de-dev.tsv")),
-        Silver.names(silver));
+        silver,
+        NameColumns.GERMEVAL.read(
+            data.resolve("ner-de/germeval2014-dev/NER-de-dev.tsv"), Tokenizer.of("de")),
+        other);
   }
 
   /** English: the sources of UD English-EWT without its test part, UNER, WNUT 2017. */
@@ -63,11 +96,14 @@ record Corpora(
     List<NamedSentence> other = new ArrayList<>();
     other.addAll(NameColumns.WNUT.read(data.resolve("ner-en/wnut17/wnut17train.conll")));
     other.addAll(NameColumns.WNUT.read(data.resolve("ner-en/wnut17/emerging.dev.conll")));
-    return new Corpora(
-        gold,
-        List.of(),
-        NameColumns.UNER.read(data.resolve("ner-en/uner-ewt-dev/en_ewt-ud-dev.iob2")),
-        other);
+    List<NamedSentence> names =
+        NameColumns.UNER.read(data.resolve("ner-en/uner-ewt-dev/en_ewt-ud-dev.iob2"));
+    Set<List<String>> known = new HashSet<>();
+    names.forEach(sentence -> known.add(sentence.forms()));
+    for (Path file : tables(data.resolve("silver-en"))) {
+      Silver.names(file).stream().filter(s -> known.add(s.forms())).forEach(other::add);
+    }
+    return new Corpora(gold, List.of(), names, other);
   }
 
   /** Gold and silver trees; gold ones count twice where there are silver ones. */
@@ -86,18 +122,12 @@ record Corpora(
     return names;
   }
 
-  /** These corpora with a fold of the gold ones left out. */
+  /** These corpora with one of so many folds of the gold ones left out. */
   Corpora without(int round, int folds) {
-    return new Corpora(keep(gold, round, folds), silver, keep(goldNames, round, folds), otherNames);
-  }
-
-  private static <T> List<T> keep(List<T> all, int round, int folds) {
-    List<T> kept = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (!CrossValidate.inFold(i, round, folds)) {
-        kept.add(all.get(i));
-      }
-    }
-    return kept;
+    return new Corpora(
+        Folds.without(gold, round, folds),
+        silver,
+        Folds.without(goldNames, round, folds),
+        otherNames);
   }
 }

@@ -2,7 +2,6 @@ package org.depesche.lab.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.annotate.DependencyParser;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class CrossValidate implements Callable<Integer> {
 
-  private static final int FOLDS = 5;
-
   @Option(names = "--data", required = true, description = "folder of the data sets")
   private Path data = Path.of(".");
 
@@ -32,7 +29,7 @@ public final class CrossValidate implements Callable<Integer> {
   private String language = "de";
 
   @Option(names = "--rounds", description = "how many of the folds to hold out (${DEFAULT-VALUE})")
-  private int rounds = FOLDS;
+  private int rounds = Folds.NUMBER;
 
   @Option(names = "--only", description = "trees or names; both if not given")
   private String only = "";
@@ -48,7 +45,7 @@ public final class CrossValidate implements Callable<Integer> {
     Corpora corpora = Corpora.of(language, data);
     Training training = new Training(language, seed);
     for (int round = 0; round < rounds; round++) {
-      LinearModel tags = training.tags(corpora.without(round, FOLDS).trees());
+      LinearModel tags = training.tags(corpora.without(round, Folds.NUMBER).trees());
       PosTagger tagger = new PosTagger(tags);
       if (!only.equals("names")) {
         trees(corpora, round, training, tagger);
@@ -63,34 +60,21 @@ public final class CrossValidate implements Callable<Integer> {
   }
 
   private void trees(Corpora corpora, int round, Training training, PosTagger tagger) {
-    List<ParseTrainer.Tagged> learn = training.tag(corpora.without(round, FOLDS).trees(), tagger);
+    List<ParseTrainer.Tagged> learn =
+        training.tag(corpora.without(round, Folds.NUMBER).trees(), tagger);
     DependencyParser parser = new DependencyParser(training.arcs(learn), training.relations(learn));
-    for (ParseTrainer.Tagged held : training.tag(fold(corpora.gold(), round), tagger)) {
+    for (ParseTrainer.Tagged held :
+        training.tag(Folds.of(corpora.gold(), round, Folds.NUMBER), tagger)) {
       parse.add(held, parser.parse(held.encoded()));
     }
   }
 
   private void names(Corpora corpora, int round, Training training, PosTagger tagger) {
     NameRecogniser recogniser =
-        new NameRecogniser(training.names(corpora.without(round, FOLDS).names(), tagger));
-    for (NamedSentence held : fold(corpora.goldNames(), round)) {
+        new NameRecogniser(training.names(corpora.without(round, Folds.NUMBER).names(), tagger));
+    for (NamedSentence held : Folds.of(corpora.goldNames(), round, Folds.NUMBER)) {
       name.add(held, recogniser.names(training.encode(held.forms(), tagger)));
     }
-  }
-
-  /** Blocks of sentences, so that a fold seldom shares a document with the others. */
-  static <T> List<T> fold(List<T> all, int round) {
-    List<T> fold = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (inFold(i, round, FOLDS)) {
-        fold.add(all.get(i));
-      }
-    }
-    return fold;
-  }
-
-  static boolean inFold(int index, int round, int folds) {
-    return index / 20 % folds == round;
   }
 
   private static void print(String summary) {

@@ -24,21 +24,13 @@ final class NameScore {
   private final Map<NameKind, Counts> counts = new TreeMap<>();
 
   void add(NamedSentence sentence, List<NameRecogniser.Found> found) {
-    List<NameRecogniser.Found> gold = gold(sentence);
+    List<NameRecogniser.Found> gold = NameRecogniser.names(sentence.labels());
     found.forEach(f -> count(f.kind(), new Counts(gold.contains(f) ? 1 : 0, 1, 0)));
     gold.forEach(g -> count(g.kind(), new Counts(0, 0, 1)));
   }
 
   private void count(NameKind kind, Counts more) {
     counts.merge(kind, more, Counts::plus);
-  }
-
-  private static List<NameRecogniser.Found> gold(NamedSentence sentence) {
-    int[] labels = new int[sentence.right().length];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = Integer.numberOfTrailingZeros(sentence.right()[i]);
-    }
-    return NameRecogniser.names(labels);
   }
 
   String summary() {

@@ -16,8 +16,10 @@ import org.depesche.lab.data.NamedSentence;
 final class NameTrainer {
 
   private static final int BITS = 20;
-  private static final int EPOCHS = 10;
+  private static final int EPOCHS = 7;
   private static final float WIDEST = 16;
+
+  private record Tagged(Encoded encoded, int[] right) {}
 
   private final Vocabulary vocabulary;
   private final PosTagger tagger;
@@ -32,14 +34,15 @@ final class NameTrainer {
   LinearModel train(List<NamedSentence> sentences, String description) {
     Learner learner = new Learner(NameLabels.ALL, BITS);
     Random random = new Random(seed);
-    List<NamedSentence> order = new ArrayList<>(sentences);
+    List<Tagged> order = new ArrayList<>();
+    for (NamedSentence sentence : sentences) {
+      Encoded encoded = new Encoded(sentence.forms(), vocabulary);
+      tagger.tag(encoded);
+      order.add(new Tagged(encoded, sentence.right()));
+    }
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
-      for (NamedSentence sentence : order) {
-        Encoded encoded = new Encoded(sentence.forms(), vocabulary);
-        tagger.tag(encoded);
-        learn(encoded, sentence.right(), learner);
-      }
+      order.forEach(sentence -> learn(sentence.encoded, sentence.right, learner));
     }
     return learner.model(description, WIDEST);
   }

@@ -26,7 +26,8 @@ final class ParseTrainer {
 
   private static final int ARC_BITS = 22;
   private static final int RELATION_BITS = 19;
-  private static final int EPOCHS = 12;
+  private static final int ARC_EPOCHS = 12;
+  private static final int RELATION_EPOCHS = 7;
   private static final float WIDEST = 16;
   private static final int EXPLORED_TENTHS = 9;
 
@@ -54,7 +55,7 @@ final class ParseTrainer {
     List<Tagged> order =
         new ArrayList<>(sentences.stream().filter(s -> s.tree.projective()).toList());
     int[] costs = new int[ParserState.TRANSITIONS];
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    for (int epoch = 0; epoch < ARC_EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       for (Tagged sentence : order) {
         int[] gold = sentence.tree.heads();
@@ -90,19 +91,25 @@ final class ParseTrainer {
     Learner learner = new Learner(labels, RELATION_BITS);
     Random random = new Random(seed);
     List<Tagged> order = new ArrayList<>(sentences);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    for (int epoch = 0; epoch < RELATION_EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       for (Tagged sentence : order) {
         TreeView view = new TreeView(sentence.encoded, sentence.tree.heads());
-        for (int i = 0; i < view.size(); i++) {
+        for (int i : view.order()) {
+          if (view.isRoot(i)) {
+            view.relation(i, "root");
+            continue;
+          }
           TreeWord word = sentence.tree.words().get(i);
           RelationTemplates.fill(view, i, learner.features);
           int gold = labels.indexOf(relation(word));
-          learner.decide(
-              label -> true,
-              sentence.tree.gold()
-                  ? label -> label == gold
-                  : label -> bases.get(label).equals(word.base()));
+          int best =
+              learner.decide(
+                  label -> true,
+                  sentence.tree.gold()
+                      ? label -> label == gold
+                      : label -> bases.get(label).equals(word.base()));
+          view.relation(i, labels.get(best));
         }
       }
     }

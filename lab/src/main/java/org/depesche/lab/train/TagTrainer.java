@@ -16,14 +16,16 @@ import org.depesche.lab.data.TreeWord;
 final class TagTrainer {
 
   private static final int BITS = 20;
-  private static final int EPOCHS = 8;
+  static final int EPOCHS = 8;
   private static final float WIDEST = 16;
 
   private final Vocabulary vocabulary;
+  private final int epochs;
   private final long seed;
 
-  TagTrainer(Vocabulary vocabulary, long seed) {
+  TagTrainer(Vocabulary vocabulary, int epochs, long seed) {
     this.vocabulary = vocabulary;
+    this.epochs = epochs;
     this.seed = seed;
   }
 
@@ -40,20 +42,28 @@ final class TagTrainer {
     List<String> parts = labels.stream().map(tag -> Encoded.uposOf(tag).name()).toList();
     Learner learner = new Learner(labels, BITS);
     Random random = new Random(seed);
-    List<TreeSentence> order = new ArrayList<>(sentences);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    List<ParseTrainer.Tagged> order = new ArrayList<>();
+    for (TreeSentence sentence : sentences) {
+      order.add(new ParseTrainer.Tagged(sentence, new Encoded(sentence.forms(), vocabulary)));
+    }
+    for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
-      for (TreeSentence sentence : order) {
-        Encoded encoded = new Encoded(sentence.forms(), vocabulary);
-        for (int i = 0; i < encoded.size(); i++) {
-          TagTemplates.fill(encoded, i, learner.features);
-          TreeWord word = sentence.words().get(i);
-          int best = learner.decide(label -> true, right(word, sentence.gold(), labels, parts));
-          encoded.tag(i, labels.get(best));
-        }
+      for (ParseTrainer.Tagged sentence : order) {
+        learn(sentence, labels, parts, learner);
       }
     }
     return learner.model(description, WIDEST);
+  }
+
+  private static void learn(
+      ParseTrainer.Tagged sentence, List<String> labels, List<String> parts, Learner learner) {
+    Encoded encoded = sentence.encoded();
+    for (int i = 0; i < encoded.size(); i++) {
+      TagTemplates.fill(encoded, i, learner.features);
+      TreeWord word = sentence.tree().words().get(i);
+      int best = learner.decide(label -> true, right(word, sentence.tree().gold(), labels, parts));
+      encoded.tag(i, labels.get(best));
+    }
   }
 
   /** Sentences that no one checked have no features: any tag of the part of speech is right. */

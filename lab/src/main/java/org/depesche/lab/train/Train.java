@@ -2,11 +2,14 @@ package org.depesche.lab.train;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.depesche.annotate.PosTagger;
 import org.depesche.annotate.linear.LinearModel;
 import org.depesche.annotate.linear.ModelFile;
@@ -53,12 +56,17 @@ public final class Train implements Callable<Integer> {
     Files.createDirectories(folder);
     Training training = new Training(language, seed);
     LinearModel tags = training.tags(corpora.trees());
-    PosTagger tagger = new PosTagger(tags);
-    List<ParseTrainer.Tagged> tagged = training.tag(corpora.trees(), tagger);
     save(tags, folder.resolve("tags.bin"));
-    save(training.arcs(tagged), folder.resolve("arcs.bin"));
-    save(training.relations(tagged), folder.resolve("relations.bin"));
-    save(training.names(corpora.names(), tagger), folder.resolve("names.bin"));
+    PosTagger tagger = new PosTagger(tags);
+    List<ParseTrainer.Tagged> trees = training.jackknife(corpora);
+    // each model is learned by one thread, so that threads change nothing but the time
+    Map<String, Supplier<LinearModel>> models =
+        Map.of(
+            "arcs.bin", () -> training.arcs(trees),
+            "relations.bin", () -> training.relations(trees),
+            "names.bin", () -> training.names(corpora.names(), tagger));
+    models.entrySet().parallelStream()
+        .forEach(model -> save(model.getValue().get(), folder.resolve(model.getKey())));
     InflectionTrainer inflection = new InflectionTrainer(corpora.gold());
     table(folder.resolve("words.tsv"), WORDS, inflection.words());
     table(folder.resolve("endings.tsv"), ENDINGS, inflection.endings());
@@ -70,9 +78,11 @@ public final class Train implements Callable<Integer> {
     Files.write(file, lines);
   }
 
-  private static void save(LinearModel model, Path file) throws IOException {
+  private static void save(LinearModel model, Path file) {
     try (OutputStream stream = Files.newOutputStream(file)) {
       ModelFile.write(model, stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.depesche.lab.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.depesche.annotate.PosTagger;
 import org.depesche.annotate.linear.Encoded;
 import org.depesche.annotate.linear.Lexicon;
@@ -14,6 +15,8 @@ import org.depesche.models.Models;
 
 /** Trains the models of one language from the same seed. */
 final class Training {
+
+  private static final int JACKKNIFE = 3;
 
   private final Vocabulary vocabulary;
   private final long seed;
@@ -29,7 +32,7 @@ final class Training {
   }
 
   LinearModel tags(List<TreeSentence> trees) {
-    return new TagTrainer(vocabulary, seed).train(trees, description);
+    return new TagTrainer(vocabulary, TagTrainer.EPOCHS, seed).train(trees, description);
   }
 
   /** The sentences with the tags that a tagger gives them. */
@@ -39,6 +42,34 @@ final class Training {
       tagged.add(new ParseTrainer.Tagged(tree, encode(tree.forms(), tagger)));
     }
     return tagged;
+  }
+
+  /**
+   * The trees with tags of a tagger that has not learned from them: the parser must get used to the
+   * mistakes that it will meet.
+   */
+  List<ParseTrainer.Tagged> jackknife(Corpora corpora) {
+    return IntStream.range(0, JACKKNIFE)
+        .parallel()
+        .mapToObj(round -> jackknife(corpora, round))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<ParseTrainer.Tagged> jackknife(Corpora corpora, int round) {
+    List<TreeSentence> rest =
+        Corpora.ofTrees(
+                Folds.without(corpora.gold(), round, JACKKNIFE),
+                Folds.without(corpora.silver(), round, JACKKNIFE))
+            .trees();
+    List<TreeSentence> held =
+        Corpora.ofTrees(
+                Folds.of(corpora.gold(), round, JACKKNIFE),
+                Folds.of(corpora.silver(), round, JACKKNIFE))
+            .trees();
+    LinearModel tags =
+        new TagTrainer(vocabulary, TagTrainer.EPOCHS / 2, seed).train(rest, description);
+    return tag(held, new PosTagger(tags));
   }
 
   Encoded encode(List<String> forms, PosTagger tagger) {
