@@ -18,7 +18,8 @@ class ModelsTest {
   void readsTablesWithoutTheirComments(String language) {
     assertThat(Models.table(language + "/time/months.tsv"))
         .isNotEmpty()
-        .allSatisfy(row -> assertThat(row).hasSize(2).noneMatch(cell -> cell.startsWith("#")));
+        .allSatisfy(
+            row -> assertThat(row).hasSizeGreaterThan(1).noneMatch(cell -> cell.startsWith("#")));
   }
 
   @Test
