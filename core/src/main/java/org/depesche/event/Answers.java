@@ -21,13 +21,16 @@ final class Answers {
 
   private Answers() {}
 
-  static List<EventMention> link(List<EventMention> events) {
+  /**
+   * @param denials ids of those mentions that deny an accusation
+   */
+  static List<EventMention> link(List<EventMention> events, Set<String> denials) {
     List<EventMention> linked = new ArrayList<>(events);
     for (int i = 0; i < linked.size(); i++) {
       EventMention event = linked.get(i);
       if (event.type() == EventType.ACCUSE && event.content() == null) {
         linkContent(linked, i);
-      } else if (event.type() == EventType.REJECT && event.answers() == null) {
+      } else if (denials.contains(event.id())) {
         linkAnswer(linked, i);
       }
     }

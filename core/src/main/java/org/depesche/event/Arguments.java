@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.depesche.language.VerbGroup;
+import org.depesche.language.Verbs;
 import org.depesche.model.Sentence;
 import org.depesche.model.Token;
 import org.depesche.model.Upos;
@@ -17,9 +19,6 @@ final class Arguments {
 
   private static final Set<String> PASSIVE_AGENT = Set.of("von", "durch", "by");
   private static final Set<String> GENITIVE_ADPOSITION = Set.of("von", "of", "'s");
-
-  private static final Set<String> RELATIVE =
-      Set.of("der", "die", "das", "welcher", "welche", "welches", "who", "which", "that");
 
   private final Sentence sentence;
 
@@ -107,9 +106,7 @@ final class Arguments {
   }
 
   private boolean isRelative(int index) {
-    Token token = sentence.token(index);
-    return token.has("PronType=Rel")
-        || (token.upos() == Upos.PRON && RELATIVE.contains(token.form().toLowerCase(Locale.ROOT)));
+    return Verbs.isRelative(sentence.token(index));
   }
 
   private int[] agents(int verb) {
@@ -162,6 +159,17 @@ final class Arguments {
   /** A verb has one subject: names without case ending mislead the parser to take a second. */
   private int[] surplusSubjects(int verb) {
     return sentence.dependents(verb, "nsubj").skip(1).toArray();
+  }
+
+  /** Words that the parser holds for parts of the name at {@code head}, and those below them. */
+  List<Integer> nameParts(int head) {
+    return sentence
+        .dependents(head)
+        .filter(i -> i > head)
+        .filter(i -> sentence.token(i).is("flat") || sentence.token(i).is("appos"))
+        .boxed()
+        .flatMap(i -> Stream.concat(Stream.of(i), nameParts(i).stream()))
+        .toList();
   }
 
   private int[] genitives(int noun) {

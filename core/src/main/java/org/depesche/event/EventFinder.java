@@ -1,6 +1,7 @@
 package org.depesche.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.model.Block;
@@ -54,14 +55,19 @@ public final class EventFinder implements Stage {
     SentenceEvents sentenceEvents =
         new SentenceEvents(language, document.text(), who, whenAndWhere, statuses);
     List<EventMention> events = new ArrayList<>();
+    Set<String> denials = new HashSet<>();
     for (Sentence sentence : document.get(Layer.SENTENCES)) {
       if (sentence.block() != Block.Kind.BOILERPLATE) {
         for (Candidate candidate : sentenceEvents.in(sentence)) {
-          events.add(mention("e" + (events.size() + 1), candidate, whenAndWhere));
+          String id = "e" + (events.size() + 1);
+          events.add(mention(id, candidate, whenAndWhere));
+          if (candidate.predicate().denial()) {
+            denials.add(id);
+          }
         }
       }
     }
-    return document.with(Layer.EVENTS, Answers.link(events));
+    return document.with(Layer.EVENTS, Answers.link(events, denials));
   }
 
   private static EventMention mention(String id, Candidate candidate, WhenAndWhere whenAndWhere) {

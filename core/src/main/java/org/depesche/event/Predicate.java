@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors where those who act stand, the surest place first
  * @param recipients where those stand to whom it is done
  * @param contexts PLOVER contexts that the word itself tells
+ * @param denial whether it answers an accusation by denying it
  * @param id language, lemma and line, for provenance
  */
 record Predicate(
@@ -26,6 +27,7 @@ record Predicate(
     List<Slot> actors,
     List<Slot> recipients,
     List<String> contexts,
+    boolean denial,
     String id) {
 
   /**

@@ -16,7 +16,7 @@ import org.depesche.models.Models;
 
 /**
  * The predicates of a language: {@code event/predicates.tsv} with the columns lemma, {@code v} or
- * {@code n}, conditions, type, mode, actor slots, recipient slots, contexts; word classes for the
+ * {@code n}, conditions, type, mode, actor slots, recipient slots, contexts and, where it denies an accusation, {@code denial}; word classes for the
  * conditions in {@code event/classes.tsv}, verbs that only carry a noun in {@code
  * event/support.tsv}.
  */
@@ -96,6 +96,7 @@ final class PredicateLexicon {
         Slot.list(row.get(5)),
         Slot.list(row.get(6)),
         contexts(row.size() > 7 ? row.get(7) : "-"),
+        row.size() > 8 && row.get(8).equals("denial"),
         language + ":" + row.get(0) + "#" + number);
   }
 

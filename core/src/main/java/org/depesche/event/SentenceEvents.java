@@ -1,6 +1,7 @@
 package org.depesche.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +107,9 @@ final class SentenceEvents {
         participants(sentence, arguments, index, group, row.recipients()).stream()
             .filter(r -> actors.stream().noneMatch(a -> same(a, r)))
             .toList();
+    if (recipients.isEmpty() && !row.noun() && wantsObject(row)) {
+      recipients = besideSubject(sentence, arguments, index, group, actors);
+    }
     if (recipients.isEmpty() && !row.noun()) {
       recipients = unnamed(sentence, arguments, index, group, row.recipients());
     }
@@ -121,14 +125,41 @@ final class SentenceEvents {
         statuses.read(sentence, index, group));
   }
 
+  private static boolean wantsObject(Predicate row) {
+    return row.recipients().stream()
+        .map(slot -> slot.path().getFirst())
+        .anyMatch(place -> place.equals(Slot.OBJECT) || place.equals(Slot.DATIVE));
+  }
+
+  /**
+   * "besuchte Minister Schoigu Nordkorea": without a case ending the parser takes the object for the
+   * last part of the subject's name. What names somebody else there is the object.
+   */
+  private List<Participant> besideSubject(
+      Sentence sentence,
+      Arguments arguments,
+      int index,
+      VerbGroup group,
+      List<Participant> actors) {
+    List<Integer> below =
+        Arrays.stream(arguments.subjects(index))
+            .boxed()
+            .flatMap(subject -> arguments.nameParts(subject).stream())
+            .toList();
+    return group.passive()
+        ? List.of()
+        : who.at(sentence, below, false).stream()
+            .filter(p -> actors.stream().noneMatch(a -> same(a, p)))
+            .filter(p -> p.entity() != null)
+            .toList();
+  }
+
   /** Those who act: named ones, or a counted group ("3.000 Bauern"). */
   private List<Participant> actors(
       Sentence sentence, Arguments arguments, int index, VerbGroup group, Predicate row) {
     List<Participant> named = participants(sentence, arguments, index, group, row.actors());
     return named.isEmpty() && !row.noun()
-        ? unnamed(sentence, arguments, index, group, row.actors()).stream()
-            .filter(p -> Character.isDigit(p.name().charAt(0)))
-            .toList()
+        ? unnamed(sentence, arguments, index, group, row.actors())
         : named;
   }
 
@@ -147,6 +178,13 @@ final class SentenceEvents {
     return List.copyOf(found);
   }
 
+  /** A proper name that nobody linked, or a counted group: not "Wiederaufnahme". */
+  private static boolean isSomebody(Sentence sentence, Participant participant) {
+    int head = sentence.headOf(participant.spans().getFirst());
+    return Character.isDigit(participant.name().charAt(0))
+        || sentence.token(head).upos() == Upos.PROPN;
+  }
+
   /** Whoever acts or suffers may be nameless ("75 Zivilisten"): the first slot that is filled. */
   private List<Participant> unnamed(
       Sentence sentence, Arguments arguments, int index, VerbGroup group, List<Slot> slots) {
@@ -155,6 +193,7 @@ final class SentenceEvents {
           arguments.at(slot, index, group).stream()
               .filter(head -> !whenAndWhere.isTime(sentence, head))
               .flatMap(head -> who.unnamed(sentence, head, text).stream())
+              .filter(p -> isSomebody(sentence, p))
               .toList();
       if (!found.isEmpty()) {
         return found;

@@ -100,7 +100,7 @@ final class StatusReader {
       boolean complement =
           token.is("ccomp")
               || token.is("xcomp")
-              || token.is("acl")
+              || token.relation().equals("acl") // "der Vorwurf, dass"; no relative clause
               || token.is("csubj")
               || isPrepositional(token)
               || (token.is("nsubj") && sentence.token(head).upos() == Upos.ADJ);
@@ -184,7 +184,11 @@ final class StatusReader {
 
   private Vouching told(Sentence sentence, Vouching above, Quotation quotation) {
     List<String> holders = new ArrayList<>(above.claimedBy());
-    Participant named = null;
+    for (String speaker : speakers(sentence, quotation)) {
+      if (!holders.contains(speaker) && above.status() != EventStatus.DENIED) {
+        holders.add(speaker);
+      }
+    }
     if (quotation.speaker() != null && quotation.speaker().entity() != null) {
       String entity = quotation.speaker().entity();
       if (!holders.contains(entity) && above.status() != EventStatus.DENIED) {
@@ -201,6 +205,19 @@ final class StatusReader {
       status = stance == Stance.ACCUSE ? EventStatus.ALLEGED : EventStatus.CLAIMED;
     }
     return new Vouching(status, holders, above.deniedBy(), quotation.id(), above.deniers());
+  }
+
+  /** "Die USA und Südkorea behaupteten": all who are named as saying so, if they say it together. */
+  private List<String> speakers(Sentence sentence, Quotation quotation) {
+    for (Span cue : quotation.cue()) {
+      int at = sentence.span().contains(cue) ? sentence.firstIn(cue) : -1;
+      if (at >= 0) {
+        List<String> ids = ids(subjects(sentence, verbs.group(sentence, at)));
+        String speaker = quotation.speaker() == null ? null : quotation.speaker().entity();
+        return speaker != null && ids.contains(speaker) ? ids : List.of();
+      }
+    }
+    return List.of();
   }
 
   private @Nullable Stance stance(Sentence sentence, Quotation quotation) {

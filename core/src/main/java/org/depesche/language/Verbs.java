@@ -39,6 +39,10 @@ public final class Verbs {
     NEGATION
   }
 
+  /** Forms that are relative pronouns wherever they are pronouns within a relative clause. */
+  private static final Set<String> RELATIVE =
+      Set.of("der", "die", "das", "welcher", "welche", "welches", "who", "which", "that");
+
   private final Map<String, Kind> kinds = new HashMap<>();
 
   private Verbs(String language) {
@@ -49,6 +53,13 @@ public final class Verbs {
 
   public static Verbs of(String language) {
     return BY_LANGUAGE.computeIfAbsent(language, Verbs::new);
+  }
+
+  /** Whether the word stands for the noun that its clause hangs on ("die", "who"). */
+  public static boolean isRelative(Token token) {
+    return token.upos() == Upos.PRON
+        && (token.features().contains("Rel")
+            || RELATIVE.contains(token.form().toLowerCase(Locale.ROOT)));
   }
 
   /** The group around the verb (or predicate) with this index. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>both or neither say that it did not happen;
  *   <li>no two different modes;
  *   <li>the date contains the first, narrowest one of the cluster, unless the block is standing;
- *   <li>a person in common, where both name persons;
+ *   <li>a person in common, where both name persons; so too for each country of which both do;
  *   <li>a word of the place in common, where both name places and the type is a local incident;
  *   <li>a place or somebody below the state in common, or one document, where all parties are of
  *       one country: a country has many arrests a day.
@@ -65,7 +65,21 @@ final class Fit {
   }
 
   static boolean personsClash(List<Telling.Party> persons, List<Telling.Party> others) {
-    return !persons.isEmpty() && !others.isEmpty() && !shareParty(persons, others);
+    if (persons.isEmpty() || others.isEmpty()) {
+      return false;
+    }
+    return !shareParty(persons, others)
+        || persons.stream()
+            .map(Telling.Party::country)
+            .filter(Objects::nonNull)
+            .anyMatch(
+                country ->
+                    !of(country, others).isEmpty()
+                        && !shareParty(of(country, persons), of(country, others)));
+  }
+
+  private static List<Telling.Party> of(String country, List<Telling.Party> persons) {
+    return persons.stream().filter(p -> country.equals(p.country())).toList();
   }
 
   static boolean isAnnouncement(Telling telling) {

@@ -70,7 +70,7 @@ final class Tellings {
   private static int antecedent(Sentence sentence, int verb, int speaker) {
     boolean relative =
         speaker >= 0
-            && sentence.token(speaker).has("PronType=Rel")
+            && Verbs.isRelative(sentence.token(speaker))
             && sentence.token(verb).is("acl");
     return relative ? sentence.token(verb).head() : speaker;
   }
