@@ -53,7 +53,7 @@ public final class EventFinder implements Stage {
     WhenAndWhere whenAndWhere = new WhenAndWhere(document, who);
     StatusReader statuses = new StatusReader(language, who, document.get(Layer.QUOTATIONS));
     SentenceEvents sentenceEvents =
-        new SentenceEvents(language, document.text(), who, whenAndWhere, statuses);
+        new SentenceEvents(document, who, whenAndWhere, statuses);
     List<EventMention> events = new ArrayList<>();
     Set<String> denials = new HashSet<>();
     for (Sentence sentence : document.get(Layer.SENTENCES)) {

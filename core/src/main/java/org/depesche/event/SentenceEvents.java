@@ -10,7 +10,11 @@ import java.util.Set;
 import org.depesche.event.Predicate.Condition;
 import org.depesche.language.VerbGroup;
 import org.depesche.language.Verbs;
+import org.depesche.model.Document;
+import org.depesche.model.EventType.Quad;
+import org.depesche.model.Layer;
 import org.depesche.model.Participant;
+import org.depesche.model.Place;
 import org.depesche.model.Sentence;
 import org.depesche.model.Token;
 import org.depesche.model.Upos;
@@ -23,13 +27,15 @@ final class SentenceEvents {
   private final Who who;
   private final WhenAndWhere whenAndWhere;
   private final StatusReader statuses;
+  private final Home home;
   private final String text;
 
   SentenceEvents(
-      String language, String text, Who who, WhenAndWhere whenAndWhere, StatusReader statuses) {
-    this.text = text;
-    this.verbs = Verbs.of(language);
-    this.lexicon = PredicateLexicon.of(language);
+      Document document, Who who, WhenAndWhere whenAndWhere, StatusReader statuses) {
+    this.text = document.text();
+    this.home = new Home(document, who);
+    this.verbs = Verbs.of(document.get(Layer.LANGUAGE));
+    this.lexicon = PredicateLexicon.of(document.get(Layer.LANGUAGE));
     this.who = who;
     this.whenAndWhere = whenAndWhere;
     this.statuses = statuses;
@@ -111,17 +117,18 @@ final class SentenceEvents {
       recipients = besideSubject(sentence, arguments, index, group, actors);
     }
     if (recipients.isEmpty() && !row.noun()) {
-      recipients = unnamed(sentence, arguments, index, group, row.recipients());
+      recipients = unnamed(sentence, arguments, index, group, row, row.recipients());
     }
+    Place place = whenAndWhere.place(sentence, index, group);
     return new Candidate(
         sentence,
         index,
         group,
         row,
-        actors,
-        recipients,
+        home.settle(sentence, actors, place),
+        home.settle(sentence, recipients, place),
         whenAndWhere.date(sentence, index, group),
-        whenAndWhere.place(sentence, index, group),
+        place,
         statuses.read(sentence, index, group));
   }
 
@@ -159,7 +166,7 @@ final class SentenceEvents {
       Sentence sentence, Arguments arguments, int index, VerbGroup group, Predicate row) {
     List<Participant> named = participants(sentence, arguments, index, group, row.actors());
     return named.isEmpty() && !row.noun()
-        ? unnamed(sentence, arguments, index, group, row.actors())
+        ? unnamed(sentence, arguments, index, group, row, row.actors())
         : named;
   }
 
@@ -181,19 +188,28 @@ final class SentenceEvents {
   /** A proper name that nobody linked, or a counted group: not "Wiederaufnahme". */
   private static boolean isSomebody(Sentence sentence, Participant participant) {
     int head = sentence.headOf(participant.spans().getFirst());
-    return Character.isDigit(participant.name().charAt(0))
+    return sentence.dependents(head, "nummod").findAny().isPresent()
         || sentence.token(head).upos() == Upos.PROPN;
   }
 
-  /** Whoever acts or suffers may be nameless ("75 Zivilisten"): the first slot that is filled. */
+  /**
+   * Whoever acts or suffers may be nameless ("75 Zivilisten"): the first slot that is filled. Violence
+   * and force may strike anything.
+   */
   private List<Participant> unnamed(
-      Sentence sentence, Arguments arguments, int index, VerbGroup group, List<Slot> slots) {
+      Sentence sentence,
+      Arguments arguments,
+      int index,
+      VerbGroup group,
+      Predicate row,
+      List<Slot> slots) {
+    boolean anything = slots == row.recipients() && row.type().quad() == Quad.MATERIAL_CONFLICT;
     for (Slot slot : slots) {
       List<Participant> found =
           arguments.at(slot, index, group).stream()
               .filter(head -> !whenAndWhere.isTime(sentence, head))
               .flatMap(head -> who.unnamed(sentence, head, text).stream())
-              .filter(p -> isSomebody(sentence, p))
+              .filter(p -> anything || isSomebody(sentence, p))
               .toList();
       if (!found.isEmpty()) {
         return found;
