@@ -52,8 +52,7 @@ public final class EventFinder implements Stage {
     Who who = new Who(document);
     WhenAndWhere whenAndWhere = new WhenAndWhere(document, who);
     StatusReader statuses = new StatusReader(language, who, document.get(Layer.QUOTATIONS));
-    SentenceEvents sentenceEvents =
-        new SentenceEvents(document, who, whenAndWhere, statuses);
+    SentenceEvents sentenceEvents = new SentenceEvents(document, who, whenAndWhere, statuses);
     List<EventMention> events = new ArrayList<>();
     Set<String> denials = new HashSet<>();
     for (Sentence sentence : document.get(Layer.SENTENCES)) {

@@ -16,9 +16,9 @@ import org.depesche.models.Models;
 
 /**
  * The predicates of a language: {@code event/predicates.tsv} with the columns lemma, {@code v} or
- * {@code n}, conditions, type, mode, actor slots, recipient slots, contexts and, where it denies an accusation, {@code denial}; word classes for the
- * conditions in {@code event/classes.tsv}, verbs that only carry a noun in {@code
- * event/support.tsv}.
+ * {@code n}, conditions, type, mode, actor slots, recipient slots, contexts and, where it denies an
+ * accusation, {@code denial}; word classes for the conditions in {@code event/classes.tsv}, verbs
+ * that only carry a noun in {@code event/support.tsv}.
  */
 final class PredicateLexicon {
 

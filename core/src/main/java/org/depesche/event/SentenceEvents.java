@@ -30,8 +30,7 @@ final class SentenceEvents {
   private final Home home;
   private final String text;
 
-  SentenceEvents(
-      Document document, Who who, WhenAndWhere whenAndWhere, StatusReader statuses) {
+  SentenceEvents(Document document, Who who, WhenAndWhere whenAndWhere, StatusReader statuses) {
     this.text = document.text();
     this.home = new Home(document, who);
     this.verbs = Verbs.of(document.get(Layer.LANGUAGE));
@@ -139,8 +138,8 @@ final class SentenceEvents {
   }
 
   /**
-   * "besuchte Minister Schoigu Nordkorea": without a case ending the parser takes the object for the
-   * last part of the subject's name. What names somebody else there is the object.
+   * "besuchte Minister Schoigu Nordkorea": without a case ending the parser takes the object for
+   * the last part of the subject's name. What names somebody else there is the object.
    */
   private List<Participant> besideSubject(
       Sentence sentence,
@@ -193,8 +192,8 @@ final class SentenceEvents {
   }
 
   /**
-   * Whoever acts or suffers may be nameless ("75 Zivilisten"): the first slot that is filled. Violence
-   * and force may strike anything.
+   * Whoever acts or suffers may be nameless ("75 Zivilisten"): the first slot that is filled.
+   * Violence and force may strike anything.
    */
   private List<Participant> unnamed(
       Sentence sentence,

@@ -207,7 +207,9 @@ final class StatusReader {
     return new Vouching(status, holders, above.deniedBy(), quotation.id(), above.deniers());
   }
 
-  /** "Die USA und Südkorea behaupteten": all who are named as saying so, if they say it together. */
+  /**
+   * "Die USA und Südkorea behaupteten": all who are named as saying so, if they say it together.
+   */
   private List<String> speakers(Sentence sentence, Quotation quotation) {
     for (Span cue : quotation.cue()) {
       int at = sentence.span().contains(cue) ? sentence.firstIn(cue) : -1;

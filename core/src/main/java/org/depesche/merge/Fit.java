@@ -72,10 +72,9 @@ final class Fit {
         || persons.stream()
             .map(Telling.Party::country)
             .filter(Objects::nonNull)
-            .anyMatch(
-                country ->
-                    !of(country, others).isEmpty()
-                        && !shareParty(of(country, persons), of(country, others)));
+            .anyMatch(country ->
+                !of(country, others).isEmpty()
+                    && !shareParty(of(country, persons), of(country, others)));
   }
 
   private static List<Telling.Party> of(String country, List<Telling.Party> persons) {

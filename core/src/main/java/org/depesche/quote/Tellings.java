@@ -69,9 +69,7 @@ final class Tellings {
   /** "Beamte, die sagten": the relative pronoun speaks for the noun before it. */
   private static int antecedent(Sentence sentence, int verb, int speaker) {
     boolean relative =
-        speaker >= 0
-            && Verbs.isRelative(sentence.token(speaker))
-            && sentence.token(verb).is("acl");
+        speaker >= 0 && Verbs.isRelative(sentence.token(speaker)) && sentence.token(verb).is("acl");
     return relative ? sentence.token(verb).head() : speaker;
   }
 

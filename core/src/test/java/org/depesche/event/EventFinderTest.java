@@ -65,7 +65,8 @@ class EventFinderTest {
 
   @Test
   void takesAnAccusedDeedForAlleged() {
-    List<EventMention> events = events("Peru wirft Chile vor, Waffen an Bolivien geliefert zu haben.");
+    List<EventMention> events =
+        events("Peru wirft Chile vor, Waffen an Bolivien geliefert zu haben.");
     EventMention aid =
         events.stream().filter(e -> e.type() == EventType.AID).findFirst().orElseThrow();
     assertThat(aid.status()).isEqualTo(EventStatus.ALLEGED);

@@ -43,11 +43,10 @@ class QuotationFinderTest {
       Document document = Reading.of("Der Hafenmeister sagte: " + quoted + ".");
       assertThat(quotations(document))
           .as(marks)
-          .anySatisfy(
-              q -> {
-                assertThat(q.type()).isEqualTo(Type.DIRECT);
-                assertThat(content(document, q)).isEqualTo(quoted);
-              });
+          .anySatisfy(q -> {
+            assertThat(q.type()).isEqualTo(Type.DIRECT);
+            assertThat(content(document, q)).isEqualTo(quoted);
+          });
     }
   }
 
@@ -55,7 +54,8 @@ class QuotationFinderTest {
   void keepsAQuotationOverSeveralSentencesWhole() {
     String quoted = "„Die Schleuse bleibt zu. Wir warten auf Ersatzteile. Mehr weiß ich nicht.“";
     Document document = Reading.of("Der Hafenmeister antwortete: " + quoted);
-    assertThat(quotations(document)).anySatisfy(q -> assertThat(content(document, q)).isEqualTo(quoted));
+    assertThat(quotations(document))
+        .anySatisfy(q -> assertThat(content(document, q)).isEqualTo(quoted));
   }
 
   @Test
@@ -78,12 +78,11 @@ class QuotationFinderTest {
     Document document =
         Reading.of("Der Bürgermeister sagte, die Brücke sei alt. Sie halte keine zwei Jahre mehr.");
     assertThat(quotations(document))
-        .anySatisfy(
-            q -> {
-              assertThat(q.type()).isEqualTo(Type.INDIRECT_FREE_INDIRECT);
-              assertThat(content(document, q)).startsWith("Sie halte");
-              assertThat(speaker(document, q)).isEqualTo("Der Bürgermeister");
-            });
+        .anySatisfy(q -> {
+          assertThat(q.type()).isEqualTo(Type.INDIRECT_FREE_INDIRECT);
+          assertThat(content(document, q)).startsWith("Sie halte");
+          assertThat(speaker(document, q)).isEqualTo("Der Bürgermeister");
+        });
   }
 
   @Test
@@ -106,16 +105,14 @@ class QuotationFinderTest {
         Reading.of(
             "\"The lock stays closed,\" the harbour master said. He added that spare parts were late.");
     assertThat(quotations(document))
-        .anySatisfy(
-            q -> {
-              assertThat(q.type()).isEqualTo(Type.DIRECT);
-              assertThat(speaker(document, q)).isEqualTo("the harbour master");
-            })
-        .anySatisfy(
-            q -> {
-              assertThat(q.type()).isEqualTo(Type.INDIRECT);
-              assertThat(content(document, q)).isEqualTo("that spare parts were late");
-            });
+        .anySatisfy(q -> {
+          assertThat(q.type()).isEqualTo(Type.DIRECT);
+          assertThat(speaker(document, q)).isEqualTo("the harbour master");
+        })
+        .anySatisfy(q -> {
+          assertThat(q.type()).isEqualTo(Type.INDIRECT);
+          assertThat(content(document, q)).isEqualTo("that spare parts were late");
+        });
   }
 
   @Test
