@@ -3,6 +3,7 @@ package org.depesche.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.depesche.model.Document;
 import org.depesche.model.EventMention;
 import org.depesche.model.EventStatus;
@@ -121,8 +122,7 @@ class EventFinderTest {
   @Test
   void givesTheVisitItsDate() {
     EventMention visit = first("Am 3. Mai 2022 besuchte Norwegen Estland.", EventType.CONSULT);
-    assertThat(visit.date()).isNotNull();
-    assertThat(visit.date().value()).isEqualTo("2022-05-03");
+    assertThat(Objects.requireNonNull(visit.date()).value()).isEqualTo("2022-05-03");
   }
 
   @Test
