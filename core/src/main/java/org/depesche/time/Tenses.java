@@ -1,5 +1,6 @@
 package org.depesche.time;
 
+import java.util.Set;
 import org.depesche.language.VerbGroup;
 import org.depesche.language.Verbs;
 import org.depesche.model.Sentence;
@@ -14,6 +15,8 @@ final class Tenses {
 
   /** Heads to climb at most: broken trees must not trap us. */
   private static final int MOST_STEPS = 30;
+
+  private static final Set<String> BORDERS = Set.of(":", "\"", "“", "”", "„", "»", "«", "–");
 
   private final Verbs verbs;
 
@@ -59,8 +62,29 @@ final class Tenses {
     };
   }
 
-  /** Index of the verb or predicate that the token depends on, else of the nearest verb; or -1. */
+  /**
+   * Index of the verb or predicate that the token depends on, else of the finite verb nearest to
+   * it; -1 if there is none. Both within the stretch between quotation marks or colons: what
+   * somebody says has a time of its own.
+   */
   private static int governor(Sentence sentence, int token) {
+    int from = token;
+    while (from > 0 && !isBorder(sentence.token(from - 1))) {
+      from--;
+    }
+    int to = token + 1;
+    while (to < sentence.size() && !isBorder(sentence.token(to))) {
+      to++;
+    }
+    int above = verbAbove(sentence, token);
+    return above >= from && above < to ? above : nearestFinite(sentence, token, from, to);
+  }
+
+  private static boolean isBorder(Token token) {
+    return token.upos() == Upos.PUNCT && BORDERS.contains(token.form());
+  }
+
+  private static int verbAbove(Sentence sentence, int token) {
     int at = token;
     for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
       Token here = sentence.token(at);
@@ -69,10 +93,14 @@ final class Tenses {
       }
       at = here.head();
     }
+    return nearestFinite(sentence, token, 0, sentence.size());
+  }
+
+  private static int nearestFinite(Sentence sentence, int token, int from, int to) {
     int nearest = -1;
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean verb = sentence.token(i).has("VerbForm=Fin");
-      if (verb && (nearest < 0 || Math.abs(i - token) < Math.abs(nearest - token))) {
+    for (int i = from; i < to; i++) {
+      boolean finite = sentence.token(i).has("VerbForm=Fin");
+      if (finite && (nearest < 0 || Math.abs(i - token) < Math.abs(nearest - token))) {
         nearest = i;
       }
     }

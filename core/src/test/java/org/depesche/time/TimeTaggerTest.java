@@ -48,6 +48,7 @@ class TimeTaggerTest {
         "Die Ministerin wird am Dienstag mit ihm sprechen. | Dienstag=2024-03-19",
         "Die Ministerin soll am Dienstag mit ihm zusammentreffen. | Dienstag=2024-03-19",
         "Die Ministerin hat am vergangenen Freitag mit ihm gesprochen. | vergangenen Freitag=2024-03-08",
+        "Bei einem Treffen am Freitag sagte die Ministerin: „Der Hafen ist unser Tor.“ | Freitag=2024-03-08",
         "Die Ministerin sprach gestern mit ihm. | gestern=2024-03-12",
         "Die Ministerin sprach im September mit ihm. | September=2023-09",
         "Die Ministerin wird im September mit ihm sprechen. | September=2024-09",
