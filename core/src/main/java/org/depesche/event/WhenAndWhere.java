@@ -60,7 +60,10 @@ final class WhenAndWhere {
     return Math.abs(sentence.headOf(time.span()) - predicate);
   }
 
-  /** Whether the word belongs to a time expression: "im September" names no host. */
+  /**
+   * Whether the word belongs to an expression of when: "im September" names no host. A duration is
+   * none, for "zu drei Jahren" is what a court sentences to.
+   */
   boolean isTime(Sentence sentence, int word) {
     Span span = sentence.token(word).span();
     int low = 0;
@@ -73,7 +76,9 @@ final class WhenAndWhere {
         high = middle;
       }
     }
-    return low < times.size() && times.get(low).span().overlaps(span);
+    return low < times.size()
+        && times.get(low).span().overlaps(span)
+        && times.get(low).type() != TimeExpression.Type.DURATION;
   }
 
   /** Words below the predicate and its verb, other clauses left out. */
