@@ -95,6 +95,13 @@ final class Draft {
     }
   }
 
+  /** What the text says of the office itself, which counts more than what was known before. */
+  void actsFor(@Nullable String newCountry, @Nullable String newSector, String because) {
+    country = newCountry;
+    sector = newSector;
+    rule = because.isEmpty() ? rule : rule + "; " + because;
+  }
+
   void holds(RoleWord word, String phrase) {
     roles.add(word);
     if (role == null) {

@@ -47,6 +47,10 @@ final class NameMender {
           "if",
           "as");
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "bin", "ibn", "zu");
+
   private final Gazetteer gazetteer;
   private final RoleLexicon roles;
   private final Officeholders officeholders;
@@ -107,6 +111,7 @@ final class NameMender {
   private @Nullable NameRange trimmed(Passage passage, NameRange range) {
     int first = range.first();
     int last = range.last();
+    first = Math.min(last, behindRole(passage, first));
     while (last > first && passage.word(last).equals("-")) {
       last--;
     }
@@ -124,6 +129,31 @@ final class NameMender {
       case LOC -> place(passage, rest);
       case OTH -> rest;
     };
+  }
+
+  /** "Secretary of [State Antony Blinken]": the role goes further than the name begins. */
+  private int behindRole(Passage passage, int first) {
+    for (int at = Math.max(0, first - 3); at < first; at++) {
+      RoleLexicon.Found found = roles.find(passage.words(), passage.lemmas(), at);
+      if (found != null && at + found.tokens() > first) {
+        return at + found.tokens();
+      }
+    }
+    return first;
+  }
+
+  /** "Ursula [von der Leyen]": particles and a capital that is no listed place. */
+  private int withParticles(Passage passage, int last) {
+    int end = last + 1;
+    while (end < passage.size() && end - last <= 2 && PARTICLES.contains(passage.word(end))) {
+      end++;
+    }
+    boolean name =
+        end > last + 1
+            && (passage.upos(end) == Upos.PROPN || end > last + 2)
+            && passage.isUpper(end)
+            && gazetteer.inflected(passage.word(end)).isEmpty();
+    return name ? end : last;
   }
 
   /** "G. Tserendordsch". */
@@ -172,7 +202,8 @@ final class NameMender {
     if (last - first >= 2 && isState(passage, last)) {
       last--;
     }
-    return new NameRange(withContraction(passage, first), last, NameKind.PER);
+    int end = withParticles(passage, last);
+    return new NameRange(withContraction(passage, first), end, NameKind.PER);
   }
 
   private static boolean isBeforeName(Passage passage, int i) {

@@ -127,8 +127,7 @@ final class OwnerReader {
 
   /** "South Korean Foreign Ministry" right before "spokesman". */
   private Owner body(Passage passage, int start, Owner behind) {
-    for (int length = 1; length <= 4 && start - length >= 0; length++) {
-      int at = start - length;
+    for (int at = Math.max(0, start - 4); at < start; at++) {
       RoleLexicon.Found found =
           passage.at(at) == null ? lexicon.find(passage.words(), passage.lemmas(), at) : null;
       if (found != null

@@ -72,9 +72,24 @@ final class RoleLexicon {
       if (word != null) {
         best = new Found(word, "", n);
       }
-      phrase.append(lower(forms[at + n - 1])).append(' ');
+      append(phrase, lower(forms[at + n - 1]));
     }
     return best;
+  }
+
+  /** The listed word itself, in lower case; null if it is not listed. */
+  @Nullable RoleWord listed(String lower) {
+    return words.get(lower);
+  }
+
+  /** Words are parted by blanks, but not at a hyphen: "secretary-general". */
+  private static void append(StringBuilder phrase, String word) {
+    if (word.equals("-") && phrase.length() > 0) {
+      phrase.setLength(phrase.length() - 1);
+      phrase.append('-');
+    } else {
+      phrase.append(word).append(' ');
+    }
   }
 
   private @Nullable RoleWord singular(String form, String lemma) {

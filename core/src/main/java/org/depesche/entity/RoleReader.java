@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesche.model.Mention;
 import org.depesche.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,10 @@ final class RoleReader {
   private static final Set<String> FORMER =
       Set.of("ehemalig", "früher", "einstig", "ex", "former", "ousted");
 
+  private static final Pattern ENDING = Pattern.compile("e[nrsm]?$");
+
   private static final Set<String> SOCIAL =
       Set.of("social", "sozial", "soziale", "sozialen", "sozialer");
-
-  /** PLOVER: who held an office and holds it no more. */
-  private static final String ELITE = "ELI";
 
   private final RoleLexicon lexicon;
   private final OwnerReader owners;
@@ -49,7 +49,7 @@ final class RoleReader {
     RoleLexicon.@Nullable Found[] found = new RoleLexicon.@Nullable Found[passage.size()];
     for (int i = 0; i < passage.size(); i++) {
       if (mayBeRole(passage, i)) {
-        RoleLexicon.Found role = lexicon.find(passage.words(), passage.lemmas(), i);
+        RoleLexicon.Found role = find(passage, i);
         found[i] = role;
         i += role == null ? 0 : role.tokens() - 1;
       }
@@ -72,13 +72,33 @@ final class RoleReader {
     }
   }
 
+  /** A role that a hyphen joins to more, "Präsidenten-Wahl", is a part of something else. */
+  private RoleLexicon.@Nullable Found find(Passage passage, int i) {
+    RoleLexicon.Found role = lexicon.find(passage.words(), passage.lemmas(), i);
+    if (role == null || passage.isHyphenated(i + role.tokens() - 1)) {
+      return null;
+    }
+    int compound = passage.compoundStart(i);
+    RoleWord whole = compound == i ? null : lexicon.listed(joined(passage, compound, i));
+    return whole == null ? role : new RoleLexicon.Found(whole, "", role.tokens());
+  }
+
+  /** "Kreml-Chef" as "Kremlchef". */
+  private static String joined(Passage passage, int first, int last) {
+    StringBuilder word = new StringBuilder();
+    for (int i = first; i <= last; i += 2) {
+      word.append(passage.lower(i));
+    }
+    return word.toString();
+  }
+
   private static boolean mayBeRole(Passage passage, int i) {
     if (SOCIAL.contains(passage.lower(i - 1))) {
       return false; // "soziale Medien", "social media" report nothing themselves
     }
     Upos upos = passage.upos(i);
     boolean noun = upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.X;
-    return noun && passage.at(i) == null && !passage.isHyphenated(i);
+    return noun && passage.at(i) == null;
   }
 
   private RolePhrase phrase(
@@ -88,7 +108,8 @@ final class RoleReader {
     int start = modifiers(passage, compound, head);
     RoleWord word = found.word();
     for (int i = start; i < compound; i++) {
-      word = modified(word, passage.lemmas()[i].toLowerCase(Locale.ROOT));
+      String adjective = passage.lower(i);
+      word = modified(modified(word, adjective), ENDING.matcher(adjective).replaceFirst(""));
     }
     Hit hit =
         new Hit(
@@ -113,7 +134,7 @@ final class RoleReader {
     if (DEPUTY.contains(adjective)) {
       return word.deputy();
     }
-    return FORMER.contains(adjective) ? word.in(ELITE) : word;
+    return FORMER.contains(adjective) ? word.in(RoleWord.ELITE) : word;
   }
 
   /** The first token of the phrase: adjectives and states belong to it, articles do not. */

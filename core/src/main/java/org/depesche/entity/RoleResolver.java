@@ -70,7 +70,14 @@ final class RoleResolver {
   }
 
   private void named(RolePhrase role, Draft draft) {
-    draft.belongsTo(country(role), sector(role), role.because());
+    String country = country(role);
+    if (country != null && PLOVER_GROUPS.contains(country)) {
+      draft.actsFor(country, sector(role), role.because()); // "NATO-Generalsekretär Stoltenberg"
+    } else if (RoleWord.ELITE.equals(role.word().sector())) {
+      draft.actsFor(draft.country() != null ? draft.country() : country, RoleWord.ELITE, "former");
+    } else {
+      draft.belongsTo(country, sector(role), role.because());
+    }
     if (role.isPerson()) {
       draft.holds(role.word(), role.title());
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleWord(String word, @Nullable String sector, Kind kind, List<String> classes) {
 
+  /** PLOVER: who held an office and holds it no more. */
+  static final String ELITE = "ELI";
+
   enum Kind {
     PERSON,
     BODY,

@@ -167,4 +167,45 @@ class MendingTest {
 
     assertThat(mention(document, "NDA").entity()).isEqualTo("org:nda");
   }
+
+  @Test
+  void putsAFormerOfficeholderIntoTheElite() {
+    Document document =
+        german("Der/DET frühere/ADJ litauische/ADJ Präsident {PER Ole Stern } sprach/VERB .");
+
+    assertThat(entity(document, "Ole Stern").country()).isEqualTo("LTU");
+    assertThat(entity(document, "Ole Stern").sector()).isEqualTo("ELI");
+  }
+
+  @Test
+  void takesAnOfficialOfAnOrganisationForTheOrganisation() {
+    Document document =
+        german("NATO/PROPN ~-/PUNCT ~Generalsekretär {PER Jens Stoltenberg } sprach/VERB .");
+
+    assertThat(entity(document, "Jens Stoltenberg").country()).isEqualTo("IGO");
+  }
+
+  @Test
+  void takesBrusselsForNoGovernment() {
+    Document document = german("Gestern/ADV widersprach/VERB {LOC Brüssel/PROPN:nsubj } .");
+
+    assertThat(mention(document, "Brüssel").entity()).isEqualTo("loc:brusel");
+  }
+
+  @Test
+  void readsAHyphenatedCompoundLikeTheFusedOne() {
+    Document document =
+        german(
+            "Der/DET russische/ADJ Präsident {PER Ole Stern } sprach/VERB .",
+            "Der/DET Kreml/PROPN ~-/PUNCT ~Chef ging/VERB .");
+
+    assertThat(mention(document, "Kreml-Chef").entity()).isEqualTo("per:olestern");
+  }
+
+  @Test
+  void completesANameWithParticles() {
+    Document document = german("Gestern/ADV sprach/VERB {PER Ursula } von/ADP der/DET Au/PROPN .");
+
+    assertThat(mention(document, "Ursula von der Au").kind()).isEqualTo(Mention.Kind.PER);
+  }
 }

@@ -45,6 +45,9 @@ final class NameTable {
           "SERB",
           "DANE");
 
+  /** Capitals that a union sits in as well: who acts, the name does not tell. */
+  private static final Set<String> SHARED_SEATS = Set.of("BEL");
+
   private final Territories territories;
   private final List<CountryInfo.Country> countries;
   private final Cities cities;
@@ -176,7 +179,11 @@ final class NameTable {
         .map(cities::find)
         .flatMap(List::stream)
         .limit(1)
-        .forEach(city -> place(city, "capital", "country:" + code(country)));
+        .forEach(city ->
+            place(
+                city,
+                SHARED_SEATS.contains(code(country)) ? "city" : "capital",
+                "country:" + code(country)));
     for (String name : country.cities()) {
       cities.find(name).forEach(city -> place(city, "city", "country:" + code(country)));
     }
