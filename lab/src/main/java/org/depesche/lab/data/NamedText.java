@@ -14,6 +14,11 @@ public record NamedText(String text, List<Name> names) {
     names = List.copyOf(names);
   }
 
+  /** The words of a text that {@link #of} has made. */
+  public List<String> words() {
+    return List.of(text.split(" "));
+  }
+
   /** A sentence's words, joined by spaces, with its names; unsure ones are left out. */
   public static NamedText of(NamedSentence sentence) {
     List<Name> names = new ArrayList<>();

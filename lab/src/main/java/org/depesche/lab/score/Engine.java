@@ -22,6 +22,14 @@ public interface Engine {
   /** Names in raw text. */
   @Nullable List<Name> names(String text);
 
+  /**
+   * Names in one sentence that is given in words; spans count in the words joined by a space. By
+   * default the engine reads them as raw text.
+   */
+  default @Nullable List<Name> names(List<String> words) {
+    return names(String.join(" ", words));
+  }
+
   /** Runs everything that the engine has for a user of the pipeline once, for its time. */
   void run(String text);
 }

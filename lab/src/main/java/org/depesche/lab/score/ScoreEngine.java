@@ -142,7 +142,7 @@ final class ScoreEngine implements Callable<Integer> {
     List<@Nullable NameScore> scores = new ArrayList<>();
     for (Engine engine : engines) {
       boolean trained = german && engine instanceof OurEngine;
-      scores.add(trained ? null : score(engine, texts, kinds));
+      scores.add(trained ? null : score(engine, texts, german, kinds));
     }
     List<String> all = new ArrayList<>();
     for (NameScore score : scores) {
@@ -165,10 +165,10 @@ final class ScoreEngine implements Callable<Integer> {
   }
 
   private static @Nullable NameScore score(
-      Engine engine, List<NamedText> texts, Set<NameKind> kinds) {
+      Engine engine, List<NamedText> texts, boolean given, Set<NameKind> kinds) {
     NameScore score = new NameScore(kinds);
     for (NamedText text : texts) {
-      List<Name> names = engine.names(text.text());
+      List<Name> names = given ? engine.names(text.words()) : engine.names(text.text());
       if (names == null) {
         return null;
       }

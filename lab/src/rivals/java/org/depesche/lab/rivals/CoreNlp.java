@@ -64,6 +64,7 @@ public final class CoreNlp implements Engine {
 
   private final StanfordCoreNLP raw;
   private final StanfordCoreNLP words;
+  private final StanfordCoreNLP names;
   private final boolean universal;
 
   public CoreNlp(String language) {
@@ -79,9 +80,11 @@ public final class CoreNlp implements Engine {
     settings.setProperty("tokenize.whitespace", "true");
     settings.setProperty("ssplit.eolonly", "true");
     settings.remove("tokenize.postProcessor");
-    settings.setProperty(
-        "annotators", settings.getProperty("annotators").replace(",mwt", "").replace(",ner", ""));
+    String steps = settings.getProperty("annotators").replace(",mwt", "");
+    settings.setProperty("annotators", steps.replace(",ner", ""));
     words = new StanfordCoreNLP(settings);
+    settings.setProperty("annotators", steps.replace(",depparse", ""));
+    names = new StanfordCoreNLP(settings);
     universal = language.equals("de");
   }
 
@@ -119,9 +122,20 @@ public final class CoreNlp implements Engine {
 
   @Override
   public List<Name> names(String text) {
+    return names(annotated(text));
+  }
+
+  @Override
+  public List<Name> names(List<String> given) {
+    Annotation annotation = new Annotation(String.join(" ", given));
+    names.annotate(annotation);
+    return names(annotation);
+  }
+
+  private static List<Name> names(Annotation annotation) {
     List<Name> names = new ArrayList<>();
     int before = -1;
-    for (CoreLabel token : annotated(text).get(CoreAnnotations.TokensAnnotation.class)) {
+    for (CoreLabel token : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
       NameKind kind = KINDS.get(String.valueOf(token.ner()));
       Name last = names.isEmpty() ? null : names.getLast();
       if (kind != null && last != null && last.kind() == kind && last.span().end() == before) {
