@@ -55,14 +55,16 @@ final class NameScore {
     return Prf.of(sums.hits, sums.predicted, sums.gold);
   }
 
-  Prf all() {
+  /** Names of all these kinds together. */
+  Prf of(Set<NameKind> kinds) {
     int hits = 0;
     int predicted = 0;
     int gold = 0;
-    for (Counts kind : counts.values()) {
-      hits += kind.hits;
-      predicted += kind.predicted;
-      gold += kind.gold;
+    for (NameKind kind : kinds) {
+      Counts sums = counts.getOrDefault(kind, new Counts());
+      hits += sums.hits;
+      predicted += sums.predicted;
+      gold += sums.gold;
     }
     return Prf.of(hits, predicted, gold);
   }

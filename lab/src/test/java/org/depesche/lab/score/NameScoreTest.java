@@ -32,7 +32,7 @@ class NameScoreTest {
   void wantsTheExactSpanAndKind() {
     NameScore score =
         score(name("Anna", NameKind.PER), name("Graz", NameKind.LOC), name("Huber", NameKind.ORG));
-    assertThat(score.all()).isEqualTo(Prf.of(1, 3, 2));
+    assertThat(score.of(KINDS)).isEqualTo(Prf.of(1, 3, 2));
     assertThat(score.of(NameKind.LOC)).isEqualTo(Prf.of(1, 1, 1));
     assertThat(score.of(NameKind.PER)).isEqualTo(Prf.of(0, 1, 1));
   }
@@ -40,6 +40,6 @@ class NameScoreTest {
   @Test
   void leavesOutOtherKindsAndNamesInCompounds() {
     NameScore score = score(name("sprach", NameKind.OTH), name("EU", NameKind.ORG));
-    assertThat(score.all()).isEqualTo(Prf.of(0, 0, 2));
+    assertThat(score.of(KINDS)).isEqualTo(Prf.of(0, 0, 2));
   }
 }
