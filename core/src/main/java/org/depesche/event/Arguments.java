@@ -1,12 +1,12 @@
 package org.depesche.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depesche.language.VerbGroup;
 import org.depesche.language.Verbs;
@@ -18,6 +18,9 @@ import org.depesche.model.Upos;
 final class Arguments {
 
   private static final Set<String> PASSIVE_AGENT = Set.of("von", "durch", "by");
+  /** Adpositions of a goal, which belongs to the verb wherever the parser hangs it. */
+  private static final Set<String> GOALS = Set.of("nach", "to", "gegen", "against");
+
   private static final Set<String> GENITIVE_ADPOSITION = Set.of("von", "of", "'s");
 
   private final Sentence sentence;
@@ -200,15 +203,32 @@ final class Arguments {
   }
 
   private int[] withAdposition(int head, String adposition) {
-    Set<String> wanted = Set.copyOf(Arrays.asList(adposition.split("/")));
+    Set<String> wanted = Set.of(adposition);
+    int[] own =
+        sentence
+            .dependents(head)
+            .filter(i -> isNounPhrase(sentence.token(i)) && hasCase(i, wanted))
+            .toArray();
+    boolean verb = sentence.token(head).upos() == Upos.VERB;
+    return own.length > 0 || !verb || !GOALS.contains(adposition)
+        ? own
+        : goals(head, wanted).limit(1).toArray();
+  }
+
+  /** "reiste zum Jahrestag des Kriegsendes nach Wien": a goal that the parser hung on a noun between. */
+  private IntStream goals(int head, Set<String> wanted) {
     return sentence
         .dependents(head)
-        .filter(i ->
-            sentence.token(i).is("obl")
-                || sentence.token(i).is("nmod")
-                || sentence.token(i).is("obj"))
-        .filter(i -> hasCase(i, wanted))
-        .toArray();
+        .filter(i -> isNounPhrase(sentence.token(i)))
+        .flatMap(
+            i ->
+                hasCase(i, wanted) && sentence.token(i).upos() == Upos.PROPN
+                    ? IntStream.of(i)
+                    : goals(i, wanted));
+  }
+
+  private static boolean isNounPhrase(Token token) {
+    return token.is("obl") || token.is("nmod") || token.is("obj");
   }
 
   private boolean hasCase(int noun, Set<String> adpositions) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The country of those whom the text calls by their office alone: "die Polizei", "a judge in
  * Melbourne". Most news is domestic, and says where it plays: by a place beside the office, by the
- * place of the event, by the dateline, or by naming one country only.
+ * place of the event, by the dateline, or by naming one country only. A name is no office: nothing
+ * follows for it from where it is named.
  */
 final class Home {
 
@@ -63,10 +64,12 @@ final class Home {
     if (p.country() != null || p.spans().isEmpty()) {
       return p;
     }
+    Optional<String> beside = beside(sentence, p);
+    boolean office = p.sector() != null || p.entity() == null;
     String country =
-        beside(sentence, p)
-            .or(() -> Optional.ofNullable(place).map(Place::country))
-            .orElse(document);
+        beside.isPresent() || !office
+            ? beside.orElse(null)
+            : place != null && place.country() != null ? place.country() : document;
     return new Participant(p.spans(), p.entity(), p.name(), country, p.sector());
   }
 

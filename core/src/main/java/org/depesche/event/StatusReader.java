@@ -105,6 +105,9 @@ final class StatusReader {
               || isPrepositional(token)
               || (token.is("nsubj") && sentence.token(head).upos() == Upos.ADJ);
       at = head;
+      if (!complement && isOwnClause(token)) {
+        break; // vouched for by itself; if it is told, a quotation holds it
+      }
       if (!complement || !isVerbal(sentence.token(head))) {
         continue;
       }
@@ -139,6 +142,10 @@ final class StatusReader {
       }
     }
     return Vouching.of(status);
+  }
+
+  private static boolean isOwnClause(Token token) {
+    return token.is("advcl") || token.is("parataxis") || token.relation().equals("acl:relcl");
   }
 
   private static boolean isPrepositional(Token token) {
