@@ -146,7 +146,7 @@ public final class Verbs {
           }
         }
         case PASSIVE -> passive |= participle && auxiliary.is("aux") && !main.has("Tense=Pres");
-        case PERFECT -> perfect = true;
+        case PERFECT -> perfect |= !auxiliary.is("cop"); // "ist fertig" is no perfect
         case FUTURE -> modality = stronger(modality, Modality.FUTURE);
         case HEARSAY_OR_FUTURE -> modality = stronger(modality, Modality.HEARSAY);
         case POSSIBLE -> modality = stronger(modality, Modality.POSSIBLE);

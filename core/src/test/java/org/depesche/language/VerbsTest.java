@@ -44,6 +44,11 @@ class VerbsTest {
   }
 
   @Test
+  void takesNoCopulaForAPerfect() {
+    assertThat(group("de", "Die Brücke ist fertig.").tense()).isEqualTo(Tense.PRESENT);
+  }
+
+  @Test
   void hearsTheReportingMood() {
     assertThat(group("de", "Die Brücke halte noch zwei Jahre.").reported()).isTrue();
     assertThat(group("de", "Die Brücke hält noch zwei Jahre.").reported()).isFalse();
