@@ -143,7 +143,7 @@ class PageTest {
   void showsHostileTextAsText() {
     for (String view : List.of("timeline", "documents", "documents/" + Example.HOSTILE.id())) {
       Element page = open("#/" + view, "h1");
-      assertThat(page.select("title").text()).endsWith("· Depesche");
+      assertThat(page.select("title").text()).endsWith("Depesche");
       assertThat(page.select("#page script, #page img")).isEmpty();
       assertThat(page.select("a[href^=javascript]")).isEmpty();
     }
