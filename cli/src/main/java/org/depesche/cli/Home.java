@@ -11,7 +11,7 @@ final class Home {
 
   private Home() {}
 
-  /** The bundled articles, in order; what explains them, README.md, is none of them. */
+  /** The bundled articles, in order. */
   static List<String> samples() throws IOException {
     Path samples = folder().resolve("samples");
     if (!Files.isDirectory(samples)) {
@@ -19,7 +19,7 @@ final class Home {
           "no samples at " + samples + "; start depesche from a complete copy of the project");
     }
     try (Stream<Path> files = Files.list(samples)) {
-      return files.filter(file -> !file.endsWith("README.md")).map(Home::display).sorted().toList();
+      return files.map(Home::display).sorted().toList();
     }
   }
 
