@@ -18,6 +18,7 @@ import org.depesche.model.Upos;
 final class Arguments {
 
   private static final Set<String> PASSIVE_AGENT = Set.of("von", "durch", "by");
+
   /** Adpositions of a goal, which belongs to the verb wherever the parser hangs it. */
   private static final Set<String> GOALS = Set.of("nach", "to", "gegen", "against");
 
@@ -215,16 +216,18 @@ final class Arguments {
         : goals(head, wanted).limit(1).toArray();
   }
 
-  /** "reiste zum Jahrestag des Kriegsendes nach Wien": a goal that the parser hung on a noun between. */
+  /**
+   * "reiste zum Jahrestag des Kriegsendes nach Wien": a goal that the parser hung on a noun
+   * between.
+   */
   private IntStream goals(int head, Set<String> wanted) {
     return sentence
         .dependents(head)
         .filter(i -> isNounPhrase(sentence.token(i)))
-        .flatMap(
-            i ->
-                hasCase(i, wanted) && sentence.token(i).upos() == Upos.PROPN
-                    ? IntStream.of(i)
-                    : goals(i, wanted));
+        .flatMap(i ->
+            hasCase(i, wanted) && sentence.token(i).upos() == Upos.PROPN
+                ? IntStream.of(i)
+                : goals(i, wanted));
   }
 
   private static boolean isNounPhrase(Token token) {

@@ -47,7 +47,8 @@ class TrainTest {
   void givesTheSameBytesTwice() throws IOException {
     // enough for three folds of the jackknife, which keeps neighbours together
     write("data/treebanks/ud-de-gsd/de_gsd-ud-dev.conllu", TREES.repeat(30));
-    write("data/treebanks/ud-de-pud/de_pud-ud-test.conllu", TREES.replace("Mai", "Juni").repeat(30));
+    write(
+        "data/treebanks/ud-de-pud/de_pud-ud-test.conllu", TREES.replace("Mai", "Juni").repeat(30));
     write("data/silver-de/silver-de.tsv", SILVER);
     write("data/ner-de/germeval2014-dev/NER-de-dev.tsv", NAMES);
 
