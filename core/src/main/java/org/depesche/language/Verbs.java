@@ -119,12 +119,18 @@ public final class Verbs {
       List<Token> auxiliaries,
       String particle,
       boolean negated) {
-    boolean participle = main.has("VerbForm=Part");
+    // Beside a finite auxiliary the verb itself is not finite, whatever its form could be
+    // elsewhere.
+    boolean governed = auxiliaries.stream().anyMatch(a -> a.is("aux") && a.has("VerbForm=Fin"));
+    boolean finiteForm = main.has("VerbForm=Fin");
+    boolean pastForm = main.has("Tense=Past");
+    boolean participle = main.has("VerbForm=Part") || (governed && finiteForm && pastForm);
+    boolean infinitive = main.has("VerbForm=Inf") || (governed && finiteForm && !pastForm);
     boolean passive = false;
     boolean perfect = false;
-    boolean past = main.has("VerbForm=Fin") && main.has("Tense=Past");
-    boolean present = main.has("VerbForm=Fin") && !past;
-    boolean reported = isReportedMood(main);
+    boolean past = finiteForm && pastForm && !governed;
+    boolean present = finiteForm && !pastForm && !governed;
+    boolean reported = isReportedMood(main) && !governed;
     Modality modality = Modality.NONE;
     for (Token auxiliary : auxiliaries) {
       Kind kind = kinds.get(auxiliary.lemma().toLowerCase(Locale.ROOT));
@@ -139,7 +145,7 @@ public final class Verbs {
         case PASSIVE_OR_FUTURE -> {
           boolean would = finite && auxiliary.has("Mood=Sub") && auxiliary.has("Tense=Past");
           boolean was = finite && auxiliary.has("Tense=Past") && !would;
-          if (participle || was || auxiliary.relation().equals("aux:pass")) {
+          if (participle || was || (isPassive(auxiliary) && !infinitive)) {
             passive = true;
           } else if (finite) {
             modality = stronger(modality, would ? Modality.CONDITIONAL : Modality.FUTURE);
@@ -155,7 +161,8 @@ public final class Verbs {
         case NEGATION -> {}
       }
     }
-    passive |= auxiliaries.stream().anyMatch(a -> a.relation().equals("aux:pass"));
+    // "wird reisen" has no passive reading, whatever the parser calls its auxiliary
+    passive |= !infinitive && auxiliaries.stream().anyMatch(Verbs::isPassive);
     if (modality == Modality.HEARSAY && !perfect && !past) {
       modality = Modality.FUTURE;
     }
@@ -166,6 +173,10 @@ public final class Verbs {
             : particle + main.lemma();
     return new VerbGroup(
         verb, lemma, List.copyOf(words), passive, negated, modality, tense, reported);
+  }
+
+  private static boolean isPassive(Token auxiliary) {
+    return auxiliary.relation().equals("aux:pass");
   }
 
   private static boolean isReportedMood(Token token) {
