@@ -2,6 +2,7 @@ package org.depesche.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * follows for it from where it is named.
  */
 final class Home {
+
+  /** Governments and armies act abroad too: what the document is about tells nothing of them. */
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "ELI", "SPY");
 
   private final Who who;
   private final @Nullable String document;
@@ -69,7 +73,9 @@ final class Home {
     String country =
         beside.isPresent() || !office
             ? beside.orElse(null)
-            : place != null && place.country() != null ? place.country() : document;
+            : place != null && place.country() != null
+                ? place.country()
+                : STATE.contains(p.sector() == null ? "" : p.sector()) ? null : document;
     return new Participant(p.spans(), p.entity(), p.name(), country, p.sector());
   }
 
