@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depesche.event.Predicate.Condition;
 import org.depesche.language.VerbGroup;
 import org.depesche.language.Verbs;
@@ -148,9 +149,11 @@ final class SentenceEvents {
       VerbGroup group,
       List<Participant> actors) {
     List<Integer> below =
-        Arrays.stream(arguments.subjects(index))
+        IntStream.concat(
+                Arrays.stream(arguments.subjects(index)),
+                sentence.dependents(index, "obl").filter(i -> whenAndWhere.isTime(sentence, i)))
             .boxed()
-            .flatMap(subject -> arguments.nameParts(subject).stream())
+            .flatMap(head -> arguments.nameParts(head).stream())
             .toList();
     return group.passive()
         ? List.of()

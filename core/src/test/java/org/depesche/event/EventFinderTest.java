@@ -126,6 +126,12 @@ class EventFinderTest {
   }
 
   @Test
+  void findsTheObjectBehindADate() {
+    EventMention visit = first("Norwegen besuchte am 3. Mai 2022 Estland.", EventType.CONSULT);
+    assertThat(countries(visit.recipients())).containsExactly("EST");
+  }
+
+  @Test
   void settlesThePoliceWhereTheyAct() {
     EventMention arrest = first("Police in Toronto arrested two men on Sunday.", EventType.COERCE);
     assertThat(countries(arrest.actors())).containsExactly("CAN");
