@@ -11,6 +11,7 @@ import org.depesche.model.Mention;
 import org.depesche.model.Participant;
 import org.depesche.model.Place;
 import org.depesche.model.Sentence;
+import org.depesche.model.Upos;
 import org.depesche.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,9 @@ final class Home {
       return p;
     }
     Optional<String> beside = beside(sentence, p);
-    boolean office = p.sector() != null || p.entity() == null;
+    int head = sentence.headOf(p.spans().getFirst());
+    boolean nameless = p.entity() == null && sentence.token(head).upos() != Upos.PROPN;
+    boolean office = p.sector() != null || nameless;
     String country =
         beside.isPresent() || !office
             ? beside.orElse(null)
