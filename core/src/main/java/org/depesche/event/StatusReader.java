@@ -157,13 +157,12 @@ final class StatusReader {
   }
 
   private Vouching denied(Sentence sentence, VerbGroup governor) {
-    List<Participant> deniers = subjects(sentence, governor);
-    return new Vouching(EventStatus.DENIED, List.of(), ids(deniers), null, deniers);
+    List<String> deniers = ids(subjects(sentence, governor));
+    return new Vouching(EventStatus.DENIED, List.of(), deniers, null);
   }
 
   private Vouching alleged(Sentence sentence, VerbGroup governor) {
-    return new Vouching(
-        EventStatus.ALLEGED, ids(subjects(sentence, governor)), List.of(), null, List.of());
+    return new Vouching(EventStatus.ALLEGED, ids(subjects(sentence, governor)), List.of(), null);
   }
 
   private List<Participant> subjects(Sentence sentence, VerbGroup governor) {
@@ -204,14 +203,13 @@ final class StatusReader {
     }
     Stance stance = stance(sentence, quotation);
     if (stance == Stance.DENY && above.status() != EventStatus.DENIED) {
-      List<String> deniers = holders;
-      return new Vouching(EventStatus.DENIED, List.of(), deniers, quotation.id(), List.of());
+      return new Vouching(EventStatus.DENIED, List.of(), holders, quotation.id());
     }
     EventStatus status = above.status();
     if (status == EventStatus.REPORTED) {
       status = stance == Stance.ACCUSE ? EventStatus.ALLEGED : EventStatus.CLAIMED;
     }
-    return new Vouching(status, holders, above.deniedBy(), quotation.id(), above.deniers());
+    return new Vouching(status, holders, above.deniedBy(), quotation.id());
   }
 
   /**

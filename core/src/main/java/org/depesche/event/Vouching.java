@@ -2,7 +2,6 @@ package org.depesche.event;
 
 import java.util.List;
 import org.depesche.model.EventStatus;
-import org.depesche.model.Participant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param quotation id of the quotation that tells it; or null
  */
 record Vouching(
-    EventStatus status,
-    List<String> claimedBy,
-    List<String> deniedBy,
-    @Nullable String quotation,
-    List<Participant> deniers) {
+    EventStatus status, List<String> claimedBy, List<String> deniedBy, @Nullable String quotation) {
 
   static Vouching of(EventStatus status) {
-    return new Vouching(status, List.of(), List.of(), null, List.of());
+    return new Vouching(status, List.of(), List.of(), null);
   }
 
   Vouching as(EventStatus other) {
-    return new Vouching(other, claimedBy, deniedBy, quotation, deniers);
+    return new Vouching(other, claimedBy, deniedBy, quotation);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Words or thoughts of somebody, told by the text.
  *
  * @param id unique within the document
- * @param content what was said; without the marks
+ * @param content what was said, quotation marks included, as the corpora count it
  * @param cue the words that tell that something was said, "sagte"
  * @param frame the words around the content that belong to the telling
  * @param speaker null if the text does not say

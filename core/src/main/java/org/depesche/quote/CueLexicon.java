@@ -36,14 +36,12 @@ final class CueLexicon {
     SO,
     /** An adverb for somebody just named: "demnach". */
     ACCORDINGLY,
-    WHEREBY,
     /** Takes up a whole clause: "was Moskau bestritt", "which Moscow denied". */
     TAKES_UP,
     AGENT,
     ADDRESSEE,
     /** A noun for something said: "Angabe", "statement". */
-    STATEMENT,
-    STATEMENT_MAKER
+    STATEMENT
   }
 
   /** What may follow a cue. */

@@ -11,12 +11,7 @@ import org.depesche.model.Span;
 final class Marks {
 
   /** A stretch between marks, the marks included. */
-  record Pair(Span span, boolean closed) {
-    /** The words without the marks. */
-    Span inner() {
-      return new Span(span.begin() + 1, Math.max(span.begin() + 1, span.end() - (closed ? 1 : 0)));
-    }
-  }
+  record Pair(Span span, boolean closed) {}
 
   private static final String DOUBLE = "\"„“”«»‟″＂";
 

@@ -57,7 +57,7 @@ final class Tokens {
   private static boolean isSeparator(Token token) {
     return token.upos() == Upos.PUNCT
         && switch (token.form()) {
-          case ",", ":", ";", "-", ".", "(", ")", "," + " " -> true;
+          case ",", ":", ";", "-", ".", "(", ")" -> true;
           default -> false;
         };
   }
