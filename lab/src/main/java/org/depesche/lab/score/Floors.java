@@ -22,7 +22,8 @@ import org.depesche.model.Value;
 
 /**
  * Our own texts with gold, and how the pipeline does on them: the floor sets {@code de} and {@code
- * en} of short paragraphs, and the bundled samples.
+ * en} of short paragraphs, those
+ * for time expressions, and the bundled samples.
  */
 final class Floors {
 
@@ -50,6 +51,9 @@ final class Floors {
     for (String language : List.of("de", "en")) {
       floors.score("floors", floors.gold(language + ".gold"), samples);
     }
+    for (String language : List.of("de", "en")) {
+      floors.scoreTimes(language);
+    }
     GoldFile gold = floors.gold("samples.gold");
     floors.score("samples", gold, samples);
     floors.scoreMerging(gold, samples);
@@ -57,16 +61,33 @@ final class Floors {
   }
 
   private GoldFile gold(String name) {
+    return GoldFile.read(name, content(name));
+  }
+
+  private String content(String name) {
     try (InputStream in = Floors.class.getResourceAsStream("/org/depesche/lab/floors/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing");
       }
       String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       data.append(content);
-      return GoldFile.read(name, content);
+      return content;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void scoreTimes(String language) {
+    String name = "times." + language + ".gold";
+    TimeScore score = new TimeScore();
+    for (TimeGold text : TimeGoldFile.read(name, content(name))) {
+      score.add(text.name(), text.text(), text.times(), Reading.times(text));
+    }
+    add("times", language, "strict span F1", score.strict().f1());
+    add("times", language, "relaxed span F1", score.relaxed().f1());
+    add("times", language, "value F1", score.value().f1());
+    add("times", language, "type right", score.typeAccuracy());
+    score.errors().forEach((kind, all) -> errors.put("times " + language + " " + kind, all));
   }
 
   private void scoreMerging(GoldFile gold, Path samples) throws IOException {

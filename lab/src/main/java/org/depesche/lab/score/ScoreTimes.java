@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depesche.lab.score.TimeGold.Timex;
-import org.depesche.model.Document;
-import org.depesche.model.Layer;
 import org.depesche.model.Span;
-import org.depesche.model.TimeExpression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,10 +44,15 @@ public final class ScoreTimes implements Callable<Integer> {
   public Integer call() throws IOException {
     TimeScore ours = new TimeScore();
     TimeScore rival = new TimeScore();
+    Map<String, TimeScore> parts = new TreeMap<>();
     int texts = 0;
     for (Path file : files()) {
       TimeGold gold = TimeGold.read(file);
-      ours.add(gold.name(), gold.text(), gold.times(), predicted(gold));
+      List<Timex> found = Reading.times(gold);
+      ours.add(gold.name(), gold.text(), gold.times(), found);
+      parts
+          .computeIfAbsent(folderName(file), name -> new TimeScore())
+          .add(gold.name(), gold.text(), gold.times(), found);
       Path other = rivalOf(file);
       if (Files.exists(other)) {
         rival.add(gold.name(), gold.text(), gold.times(), aligned(TimeGold.read(other), gold));
@@ -57,6 +61,22 @@ public final class ScoreTimes implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d texts, %d gold time expressions%n%n", texts, ours.gold());
+    out.println(overall(ours, rival, parts));
+    out.println();
+    out.println(byType(ours));
+    if (errors > 0) {
+      ours.errors()
+          .forEach((kind, all) -> {
+            out.printf("%n### %s (%d)%n%n", kind, all.size());
+            Spread.over(all, errors).forEach(out::println);
+          });
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static MarkdownTable overall(
+      TimeScore ours, TimeScore rival, Map<String, TimeScore> parts) {
     MarkdownTable table =
         new MarkdownTable(
             "times",
@@ -69,21 +89,29 @@ public final class ScoreTimes implements Callable<Integer> {
             "F1",
             "with value P",
             "R",
-            "F1");
+            "F1",
+            "type right");
     row(table, "Depesche", ours);
+    if (parts.size() > 1) {
+      parts.forEach((name, score) -> row(table, "Depesche, " + name, score));
+    }
     if (rival.predicted() > 0) {
       row(table, "HeidelTime", rival);
     }
-    out.println(table);
-    if (errors > 0) {
-      ours.errors()
-          .forEach((kind, all) -> {
-            out.printf("%n### %s (%d)%n%n", kind, all.size());
-            Spread.over(all, errors).forEach(out::println);
-          });
+    return table;
+  }
+
+  private static MarkdownTable byType(TimeScore score) {
+    MarkdownTable table =
+        new MarkdownTable(
+            "times by type", "gold", "relaxed P", "R", "F1", "with value P", "R", "F1");
+    for (String type : score.types()) {
+      List<String> cells = new ArrayList<>(List.of(String.valueOf(score.gold(type))));
+      cells.addAll(List.of(score.relaxed(type).cells()));
+      cells.addAll(List.of(score.value(type).cells()));
+      table.row(type, cells.toArray(String[]::new));
     }
-    out.flush();
-    return 0;
+    return table;
   }
 
   private List<Path> files() throws IOException {
@@ -109,21 +137,6 @@ public final class ScoreTimes implements Callable<Integer> {
 
   private static Path rivalOf(Path file) {
     return file.resolveSibling("../" + folderName(file) + RIVAL).resolve(file.getFileName());
-  }
-
-  /** What the pipeline finds; the date of writing is told by a first line, as articles do. */
-  private static List<Timex> predicted(TimeGold gold) {
-    String before = gold.written().isEmpty() ? "" : gold.written() + "\n";
-    Document document = Reading.ofText(gold.name() + ".txt", before + gold.text());
-    List<Timex> result = new ArrayList<>();
-    for (TimeExpression time : Reading.list(document, Layer.TIMES)) {
-      int begin = time.span().begin() - before.length();
-      if (begin >= 0) {
-        Span span = new Span(begin, begin + time.span().length());
-        result.add(new Timex(span, time.type().name(), time.value()));
-      }
-    }
-    return result;
   }
 
   /**
@@ -157,20 +170,11 @@ public final class ScoreTimes implements Callable<Integer> {
   }
 
   private static void row(MarkdownTable table, String name, TimeScore score) {
-    String[] strict = score.strict().cells();
-    String[] relaxed = score.relaxed().cells();
-    String[] value = score.value().cells();
-    table.row(
-        name,
-        String.valueOf(score.predicted()),
-        strict[0],
-        strict[1],
-        strict[2],
-        relaxed[0],
-        relaxed[1],
-        relaxed[2],
-        value[0],
-        value[1],
-        value[2]);
+    List<String> cells = new ArrayList<>(List.of(String.valueOf(score.predicted())));
+    cells.addAll(List.of(score.strict().cells()));
+    cells.addAll(List.of(score.relaxed().cells()));
+    cells.addAll(List.of(score.value().cells()));
+    cells.add(Prf.percent(score.typeAccuracy()));
+    table.row(name, cells.toArray(String[]::new));
   }
 }

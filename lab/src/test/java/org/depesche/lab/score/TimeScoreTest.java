@@ -1,6 +1,7 @@
 package org.depesche.lab.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +45,46 @@ class TimeScoreTest {
     assertThat(score.strict().f1()).isEqualTo(0.5);
     assertThat(score.relaxed().f1()).isEqualTo(1);
     assertThat(score.value().f1()).isEqualTo(0.5);
+  }
+
+  @Test
+  void countsEachTypeOnItsOwn(@TempDir Path folder) throws Exception {
+    TimeGold gold = read(folder, GOLD);
+    TimeGold found = read(folder, GOLD.replace("\"DURATION\"", "\"SET\""));
+    TimeScore score = new TimeScore();
+    score.add("x", gold.text(), gold.times(), found.times());
+    assertThat(score.typeAccuracy()).isEqualTo(0.5);
+    assertThat(score.value("DATE")).isEqualTo(new Prf(1, 1));
+    assertThat(score.relaxed("DURATION")).isEqualTo(new Prf(0, 0));
+    assertThat(score.types()).containsExactly("DATE", "DURATION", "SET");
+  }
+
+  @Test
+  void readsOurOwnGold() {
+    List<TimeGold> texts =
+        TimeGoldFile.read(
+            "x",
+            """
+            # a comment
+            @ a | 2021-05-04
+            T Jo kam 1999 und 1999 ging Lia.
+            X 1999 | DATE | 1999
+            X 1999 | DATE | 1999
+
+            @ b | 2021-05-05
+            T Nichts.
+            """);
+    assertThat(texts).extracting(TimeGold::written).containsExactly("2021-05-04", "2021-05-05");
+    assertThat(texts.getFirst().times())
+        .extracting(t -> t.span().begin())
+        .containsExactly(7, 16);
+  }
+
+  @Test
+  void namesTheLineOfGoldThatTheTextLacks() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeGoldFile.read("x", "@ a | -\nT Nichts.\nX 1999 | DATE | 1999"))
+        .withMessage("x, line 3: X 1999 | DATE | 1999");
   }
 
   @Test
