@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ScoreEvents.class,
       ScoreTimes.class,
       ScoreArticles.class,
+      ScorePlainText.class,
       ScoreFloors.class
     })
 public final class Score {}
