@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.depesche.clean.PageNames.Role;
 import org.depesche.model.Block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,8 +21,9 @@ final class ChunkCollector implements NodeFilter {
   /** Stands for a line break until the text is cut; never part of a result. */
   private static final char BREAK = '\u2028';
 
-  private final PageNames names;
-  private final MainContent.Found main;
+  private final PageElements elements;
+  private final PageWeights weights;
+  private final Element main;
   private final boolean believesNames;
   private final List<Chunk> chunks = new ArrayList<>();
   private final Deque<Element> kinds = new ArrayDeque<>();
@@ -29,8 +31,10 @@ final class ChunkCollector implements NodeFilter {
   private int linked;
   private int links;
 
-  private ChunkCollector(PageNames names, MainContent.Found main, boolean believesNames) {
-    this.names = names;
+  private ChunkCollector(
+      PageElements elements, PageWeights weights, Element main, boolean believesNames) {
+    this.elements = elements;
+    this.weights = weights;
     this.main = main;
     this.believesNames = believesNames;
   }
@@ -39,16 +43,16 @@ final class ChunkCollector implements NodeFilter {
    * The chunks of the main part. Class names that call something furniture are not believed where
    * nothing much would be left.
    */
-  static List<Chunk> collect(PageNames names, MainContent.Found main) {
-    List<Chunk> chunks = new ChunkCollector(names, main, true).collect();
+  static List<Chunk> collect(PageElements elements, PageWeights weights, Element main) {
+    List<Chunk> chunks = new ChunkCollector(elements, weights, main, true).collect();
     int length = chunks.stream().mapToInt(chunk -> chunk.text().length() - chunk.linked()).sum();
-    return length * 2 >= main.weight(main.element())
+    return length * 2 >= weights.of(main)
         ? chunks
-        : new ChunkCollector(names, main, false).collect();
+        : new ChunkCollector(elements, weights, main, false).collect();
   }
 
   private List<Chunk> collect() {
-    main.element().filter(this);
+    main.filter(this);
     cut();
     return chunks;
   }
@@ -97,24 +101,31 @@ final class ChunkCollector implements NodeFilter {
 
   /** Furniture is left out, but never what holds half of the article: names may mislead. */
   private boolean isLeftOut(Element element) {
-    if (element == main.element()) {
+    if (element == main) {
       return false;
     }
-    boolean light = main.weight(element) * 2 < main.weight(main.element());
-    return names.isNoText(element) || (believesNames && light && names.isFurniture(element));
+    return elements.isNoText(element)
+        || (believesNames && elements.is(Role.FURNITURE, element) && isLight(element));
   }
 
-  private static boolean tellsKind(Element element) {
+  private boolean isLight(Element element) {
+    return weights.of(element) * 2 < weights.of(main);
+  }
+
+  private boolean tellsKind(Element element) {
     return kind(element) != Block.Kind.PARAGRAPH;
   }
 
-  private static Block.Kind kind(Element element) {
+  private Block.Kind kind(Element element) {
     return switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
       case "li", "dt", "dd" -> Block.Kind.LIST;
       case "figcaption", "caption" -> Block.Kind.CAPTION;
       case "blockquote" -> Block.Kind.QUOTE;
-      default -> Block.Kind.PARAGRAPH;
+      default ->
+          elements.is(Role.CAPTION, element) && isLight(element)
+              ? Block.Kind.CAPTION
+              : Block.Kind.PARAGRAPH;
     };
   }
 

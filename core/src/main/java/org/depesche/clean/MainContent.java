@@ -1,28 +1,28 @@
 package org.depesche.clean;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.depesche.clean.PageNames.Role;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of a page that holds the article.
  *
- * <p>An element's weight is the length of the running text in it: what stands in paragraphs of at
- * least {@value #LEAST_PARAGRAPH} characters outside links and outside of elements that never hold
- * an article's text. Where the page says what its article is (itemprop, article, well-known class
- * names, main), the heaviest element that says so is taken if it holds enough; else the deepest one
- * that holds nearly all running text.
+ * <p>Where the page says what its article is, the heaviest element that says so is taken if it
+ * holds enough running text ({@link PageWeights}); the claims are asked in the order of how exactly
+ * they fit, see {@link #claims}. Else it is the deepest element that holds nearly all running text.
+ *
+ * <p>Several elements of the same make and similar weight are either parts of one article, then
+ * what holds them all is taken, or the contributions to a thread, then the first of them.
  */
 final class MainContent {
-
-  private static final int LEAST_PARAGRAPH = 40;
 
   /** An element that claims to be the article needs so much text, or that share of the page's. */
   private static final int ENOUGH = 400;
@@ -32,91 +32,148 @@ final class MainContent {
   /** One child that holds so much of the weight stands for its parent. */
   private static final double NEARLY_ALL = 0.85;
 
+  /** What parts beside the heaviest must weigh together, as a share of it, to be parts at all. */
+  private static final double PARTS_SHARE = 0.5;
+
   /** An article around the element that claims to be its body may be so many times heavier. */
   private static final double MOST_LEAD = 1.3;
 
-  private static final List<String> CLAIMS =
-      List.of("[itemprop~=articleBody]", "article", "main, [role=main]");
+  private final PageElements elements;
+  private final PageWeights weights;
 
-  private final PageNames names;
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
-
-  private MainContent(PageNames names) {
-    this.names = names;
+  private MainContent(PageElements elements, PageWeights weights) {
+    this.elements = elements;
+    this.weights = weights;
   }
 
-  /** The element that holds the article, and the weights of the elements in the page. */
-  record Found(Element element, Map<Element, Integer> weights) {
-
-    /** Length of running text within an element. */
-    int weight(Element other) {
-      return weights.getOrDefault(other, 0);
-    }
-  }
-
-  static Found in(Document page, PageNames names) {
-    MainContent content = new MainContent(names);
-    Element body = page.body();
-    content.weigh(body);
-    return new Found(content.choose(body), content.weights);
+  /** The element that holds the article. */
+  static Element in(Document page, PageElements elements, PageWeights weights) {
+    return new MainContent(elements, weights).choose(page.body());
   }
 
   private Element choose(Element body) {
-    int total = weights.getOrDefault(body, 0);
-    for (String claim : CLAIMS) {
-      Optional<Element> claimed =
-          heaviest(body.select(claim).stream().filter(e -> !insideFurniture(e)).toList());
-      if (claimed.isPresent() && isEnough(claimed.get(), total)) {
+    List<Element> heavy = new ArrayList<>();
+    for (Element element : body.getAllElements()) {
+      if (weights.of(element) > 0 && element != body) {
+        heavy.add(element);
+      }
+    }
+    for (Predicate<Element> claim : claims()) {
+      Optional<Element> claimed = claimed(heavy.stream().filter(claim).toList());
+      if (claimed.isPresent() && isEnough(claimed.get(), weights.of(body))) {
         return withLead(claimed.get());
       }
     }
-    Optional<Element> named =
-        heaviest(body.getAllElements().stream().filter(names::isMain).toList());
-    if (named.isPresent() && isEnough(named.get(), total)) {
-      return withLead(named.get());
-    }
     return descend(body);
+  }
+
+  private List<Predicate<Element>> claims() {
+    return List.of(
+        element -> element.attr("itemprop").contains("articleBody"),
+        element -> elements.is(Role.BODY, element),
+        element -> element.normalName().equals("article"),
+        element -> elements.is(Role.MAIN, element),
+        element -> element.normalName().equals("main") || element.attr("role").equals("main"));
+  }
+
+  private Optional<Element> claimed(List<Element> all) {
+    List<Element> outermost = new ArrayList<>();
+    for (Element element : all) { // in document order: what holds others comes before them
+      boolean within = !outermost.isEmpty() && isWithin(element, outermost.getLast());
+      if (!within && !elements.isInNoText(element)) {
+        outermost.add(element);
+      }
+    }
+    return outermost.stream()
+        .max(Comparator.comparingInt(weights::of))
+        .map(heaviest -> wholeOf(heaviest, outermost));
+  }
+
+  private Element wholeOf(Element heaviest, List<Element> all) {
+    List<Element> alike = all.stream().filter(element -> isAlike(element, heaviest)).toList();
+    int weight = alike.stream().mapToInt(weights::of).sum();
+    if (weight - weights.of(heaviest) < PARTS_SHARE * weights.of(heaviest)) {
+      return heaviest;
+    }
+    return isPost(heaviest) ? alike.getFirst() : commonParent(alike);
+  }
+
+  private boolean isPost(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.normalName().equals("body")) {
+        return false;
+      }
+      if (elements.is(Role.POST, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether both have the same tag and first class. */
+  private static boolean isAlike(Element one, Element other) {
+    return one.normalName().equals(other.normalName()) && firstClass(one).equals(firstClass(other));
+  }
+
+  private static String firstClass(Element element) {
+    String names = element.className().strip();
+    int end = names.indexOf(' ');
+    return end < 0 ? names : names.substring(0, end);
+  }
+
+  private static Element commonParent(List<Element> all) {
+    Map<Element, Boolean> parents = new IdentityHashMap<>();
+    for (Element at = all.getFirst(); at != null; at = at.parent()) {
+      parents.put(at, true);
+    }
+    Element last = all.getLast();
+    while (last.parent() != null && !parents.containsKey(last)) {
+      last = last.parent();
+    }
+    return last;
+  }
+
+  private static boolean isWithin(Element element, Element other) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (at == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The element, or the article around it if that holds little more: its lead, as a rule. */
   private Element withLead(Element element) {
     Element article = element.closest("article");
-    boolean little =
-        article != null
-            && weights.getOrDefault(article, 0) <= MOST_LEAD * weights.getOrDefault(element, 0);
+    boolean little = article != null && weights.of(article) <= MOST_LEAD * weights.of(element);
     return article != null && little ? article : element;
   }
 
-  private boolean insideFurniture(Element element) {
-    return element.parents().stream().anyMatch(names::isNoText);
-  }
-
   private boolean isEnough(Element element, int total) {
-    int weight = weights.getOrDefault(element, 0);
+    int weight = weights.of(element);
     return weight >= ENOUGH || (weight > 0 && weight >= ENOUGH_SHARE * total);
-  }
-
-  private Optional<Element> heaviest(List<Element> elements) {
-    // the first of equals: the outermost, since elements come in document order
-    return elements.stream()
-        .max(Comparator.comparingInt((Element e) -> weights.getOrDefault(e, 0)))
-        .flatMap(most ->
-            elements.stream()
-                .filter(e -> weights.getOrDefault(e, 0).equals(weights.getOrDefault(most, 0)))
-                .findFirst());
   }
 
   private Element descend(Element from) {
     Element at = from;
     while (true) {
-      int enough = (int) (NEARLY_ALL * weights.getOrDefault(at, 0));
-      Optional<Element> child =
-          at.children().stream().filter(c -> weights.getOrDefault(c, 0) > enough).findFirst();
-      if (child.isEmpty() || isTextual(child.get())) {
+      @Nullable Element child = heavyChild(at, (int) (NEARLY_ALL * weights.of(at)));
+      if (child == null || isTextual(child)) {
         return at;
       }
-      at = child.get();
+      at = child;
     }
+  }
+
+  private @Nullable Element heavyChild(Element parent, int enough) {
+    for (Element child = parent.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (weights.of(child) > enough) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private static boolean isTextual(Element element) {
@@ -124,44 +181,5 @@ final class MainContent {
       case "p", "pre", "blockquote", "ul", "ol", "li", "td", "tr", "tbody", "span" -> true;
       default -> false;
     };
-  }
-
-  private void weigh(Element body) {
-    body.traverse(
-        new NodeVisitor() {
-          private int noText;
-          private int links;
-
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof Element element) {
-              noText += names.isNoText(element) ? 1 : 0;
-              links += element.normalName().equals("a") ? 1 : 0;
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof TextNode text && noText == 0 && links == 0) {
-              add(text.parent(), text.getWholeText().strip().length());
-            } else if (node instanceof Element element) {
-              noText -= names.isNoText(element) ? 1 : 0;
-              links -= element.normalName().equals("a") ? 1 : 0;
-              int weight = weights.getOrDefault(element, 0);
-              boolean counts = !element.isBlock() || weight >= LEAST_PARAGRAPH;
-              if (!counts) {
-                weights.put(element, 0);
-              } else if (element != body && weight > 0) {
-                add(element.parent(), weight);
-              }
-            }
-          }
-        });
-  }
-
-  private void add(@org.jspecify.annotations.Nullable Node parent, int weight) {
-    if (parent instanceof Element element && weight > 0) {
-      weights.merge(element, weight, Integer::sum);
-    }
   }
 }

@@ -76,13 +76,13 @@ final class PageMetadata {
   private static final int LONGEST_DATE_TEXT = 60;
 
   private final Document page;
-  private final PageNames names;
+  private final PageElements elements;
   private final DateReader dates;
   private final LinkedData linkedData;
 
-  PageMetadata(Document page, PageNames names, DateReader dates) {
+  PageMetadata(Document page, PageElements elements, DateReader dates) {
     this.page = page;
-    this.names = names;
+    this.elements = elements;
     this.dates = dates;
     this.linkedData = LinkedData.of(page);
   }
@@ -186,7 +186,7 @@ final class PageMetadata {
       }
     }
     for (Element element : page.getAllElements()) {
-      if (names.isDate(element)) {
+      if (elements.is(PageNames.Role.DATE, element)) {
         String text = element.text();
         Optional<LocalDate> day =
             text.length() <= LONGEST_DATE_ELEMENT ? dates.firstIn(text) : Optional.empty();

@@ -1,6 +1,7 @@
 package org.depesche.clean;
 
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,124 +9,99 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depesche.models.Models;
-import org.jsoup.nodes.Element;
 
-/** What elements of a page are for, as far as their tags, roles, classes and ids tell. */
+/**
+ * What class names and ids of a page's elements say that the elements are for: the table {@code
+ * page/names.tsv}. Each row holds a {@link Role}, how the name must match, and the name:
+ *
+ * <ul>
+ *   <li>{@code whole}: a class or id, whatever its case;
+ *   <li>{@code words}: one to three words in a row within a class or id, however they are joined:
+ *       {@code author-bio} matches {@code authorBio} and {@code post__author_bio--wide}.
+ * </ul>
+ */
 final class PageNames {
 
-  /** Elements whose content is no text of an article. */
-  private static final Set<String> NO_TEXT_TAGS =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "math",
-          "object",
-          "embed",
-          "canvas",
-          "audio",
-          "video",
-          "button",
-          "select",
-          "option",
-          "textarea",
-          "input",
-          "label",
-          "form",
-          "nav",
-          "footer",
-          "aside",
-          "menu",
-          "dialog",
-          "head",
-          "title",
-          "map",
-          "datalist");
+  /** What an element is for. */
+  enum Role {
+    /** Holds the article's text and little else. */
+    BODY,
+    /** Holds the article. */
+    MAIN,
+    /** Stands between headline and text and belongs to it. */
+    LEAD,
+    /** Tells what a picture shows, or who took it. */
+    CAPTION,
+    /** Stands around an article: comments, shares, related articles. */
+    FURNITURE,
+    /** Stands in a headline and is no part of the title. */
+    KICKER,
+    /** One of many contributions to a page: a forum's post, a comment. */
+    POST,
+    /** Tells when the article came out. */
+    DATE,
+    /** Tells who wrote it. */
+    AUTHOR,
+    /** Written by a page builder around everything: says nothing. */
+    BUILDER
+  }
 
-  private static final Set<String> NO_TEXT_ROLES =
-      Set.of(
-          "navigation",
-          "banner",
-          "contentinfo",
-          "complementary",
-          "search",
-          "dialog",
-          "alert",
-          "menu",
-          "menubar",
-          "toolbar");
-
-  private static final Pattern NOT_SHOWN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final int MOST_WORDS = 3;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<Role, Set<String>> wholes = new EnumMap<>(Role.class);
+  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
   PageNames() {
     for (List<String> row : Models.table("page/names.tsv")) {
-      words.computeIfAbsent(row.get(0), role -> new HashSet<>()).add(row.get(1));
+      Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Map<Role, Set<String>> table =
+          switch (row.get(1)) {
+            case "whole" -> wholes;
+            case "words" -> words;
+            default -> throw new IllegalArgumentException("a name matches no '" + row.get(1) + "'");
+          };
+      table.computeIfAbsent(role, r -> new HashSet<>()).add(row.get(2));
     }
   }
 
-  /** Whether the element never holds visible text of an article. */
-  boolean isNoText(Element element) {
-    return NO_TEXT_TAGS.contains(element.normalName())
-        || NO_TEXT_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || NOT_SHOWN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
-  }
-
-  /** Whether class or id call the element furniture: comments, shares, related articles. */
-  boolean isFurniture(Element element) {
-    return hasWord(element, "furniture");
-  }
-
-  /** Whether class or id call the element an article's text. */
-  boolean isMain(Element element) {
-    return hasName(element, "main");
-  }
-
-  /** Whether class or id call the element a date. */
-  boolean isDate(Element element) {
-    return hasWord(element, "date") || hasName(element, "date");
-  }
-
-  private boolean hasWord(Element element, String role) {
-    String names = names(element);
-    Set<String> known = words.getOrDefault(role, Set.of());
-    if (names.isBlank()) {
-      return false;
-    }
-    for (String word : BETWEEN_WORDS.split(names)) {
-      if (known.contains(word.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasName(Element element, String role) {
-    String names = names(element);
-    Set<String> known = words.getOrDefault(role, Set.of());
-    if (names.isBlank()) {
-      return false;
-    }
+  /**
+   * The roles that the names tell.
+   *
+   * @param names classes and ids with white space between them
+   */
+  Set<Role> rolesOf(String names) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
     for (String name : SPACE.split(names.strip())) {
-      if (known.contains(name.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
+      rolesOfOne(name, roles);
     }
-    return false;
+    return roles;
   }
 
-  private static String names(Element element) {
-    return element.className() + " " + element.id();
+  private void rolesOfOne(String name, Set<Role> roles) {
+    String[] parts = BETWEEN_WORDS.split(name);
+    Set<Role> found = EnumSet.noneOf(Role.class);
+    for (int begin = 0; begin < parts.length; begin++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int end = begin; end < Math.min(parts.length, begin + MOST_WORDS); end++) {
+        phrase.append(end == begin ? "" : "-").append(parts[end].toLowerCase(Locale.ROOT));
+        addAll(words, phrase.toString(), found);
+      }
+    }
+    addAll(wholes, name.toLowerCase(Locale.ROOT), found);
+    if (!found.contains(Role.BUILDER)) {
+      roles.addAll(found);
+    }
+  }
+
+  private static void addAll(Map<Role, Set<String>> table, String name, Set<Role> roles) {
+    table.forEach((role, known) -> {
+      if (known.contains(name)) {
+        roles.add(role);
+      }
+    });
   }
 }

@@ -31,13 +31,15 @@ final class PageReader {
 
   Reading read(String html) {
     Document page = Jsoup.parse(html);
-    PageMetadata markup = new PageMetadata(page, names, dates);
-    MainContent.Found main = MainContent.in(page, names);
+    PageElements elements = new PageElements(names, true);
+    PageMetadata markup = new PageMetadata(page, elements, dates);
+    PageWeights weights = new PageWeights(page.body(), elements);
+    Element main = MainContent.in(page, elements, weights);
     MetadataBuilder metadata = new MetadataBuilder();
     markup.statedDates(metadata);
     String title = markup.title().orElse("");
     List<Chunk> chunks =
-        new ArrayList<>(withoutAsides(ChunkCollector.collect(names, main), metadata));
+        new ArrayList<>(withoutAsides(ChunkCollector.collect(elements, weights, main), metadata));
     headline(page, chunks, title);
     Reading reading = assemble(chunks, metadata, title);
     markup.publisher(metadata);

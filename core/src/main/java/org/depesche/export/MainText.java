@@ -1,6 +1,7 @@
 package org.depesche.export;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesche.export.DocumentRecord.DateRecord;
 import org.depesche.model.Block;
@@ -13,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** An article without what surrounds it. */
 public final class MainText {
 
+  /** Captions tell of pictures that the text stands without. */
+  private static final Set<Block.Kind> LEFT_OUT =
+      Set.of(Block.Kind.BOILERPLATE, Block.Kind.CAPTION);
+
   private MainText() {}
 
-  /** The blocks that belong to the article, an empty line between them. */
+  /** The blocks of the article without captions, an empty line between them. */
   public static String of(Document document) {
     return document.get(Layer.BLOCKS).stream()
-        .filter(block -> block.kind() != Block.Kind.BOILERPLATE)
+        .filter(block -> !LEFT_OUT.contains(block.kind()))
         .map(block -> document.text(block.span()))
         .collect(Collectors.joining("\n\n"));
   }

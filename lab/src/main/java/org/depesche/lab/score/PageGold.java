@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param title null if nobody noted it
  * @param date ISO date of publication; null if nobody noted it
+ * @param authors their names; empty if nobody noted them
  */
 record PageGold(
     String address,
@@ -23,7 +25,14 @@ record PageGold(
     List<String> wanted,
     List<String> unwanted,
     @Nullable String title,
-    @Nullable String date) {
+    @Nullable String date,
+    List<String> authors) {
+
+  /** How several names are written in one line; a role or a place behind a name is no name. */
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("\\s*(?:,|&|\\bund\\b|\\band\\b)\\s*");
+
+  private static final Pattern LEAD = Pattern.compile("\\A(?:Von|By) ");
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -39,9 +48,18 @@ record PageGold(
               strings(page.path("with")),
               strings(page.path("without")),
               text(page.path("title")),
-              text(page.path("date"))));
+              text(page.path("date")),
+              authors(page.path("author"))));
     }
     return result;
+  }
+
+  private static List<String> authors(JsonNode value) {
+    List<String> lines = value.isArray() ? strings(value) : List.of(value.asString(""));
+    return lines.stream()
+        .flatMap(line -> BETWEEN_NAMES.splitAsStream(LEAD.matcher(line.strip()).replaceFirst("")))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static List<String> strings(JsonNode array) {

@@ -6,18 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.depesche.clean.Cleaner;
 import org.depesche.model.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Scores main text, titles and publication dates on trafilatura's evaluation pages. */
+/** Scores main text, titles, publication dates and authors on trafilatura's evaluation pages. */
 @Command(
     name = "articles",
     description = {
-      "Scores main text, titles and publication dates against trafilatura's evaluation pages",
-      "(gold.json and the folder pages). Example:",
+      "Scores main text, titles, publication dates and authors against trafilatura's evaluation",
+      "pages (gold.json and the folder pages). Example:",
       "  lab score articles --data articles-html --errors 10"
     },
     mixinStandardHelpOptions = true)
@@ -31,6 +32,15 @@ public final class ScoreArticles implements Callable<Integer> {
       description = "tell the pipeline the pages' addresses; without, it gets file names alone")
   private boolean addresses;
 
+  @Option(
+      names = "--part",
+      description =
+          "only one half of the pages, by a hash of the address: ${COMPLETION-CANDIDATES}")
+  private PagePart part = PagePart.ALL;
+
+  @Option(names = "--worst", description = "list so many of the worst pages, with the reasons")
+  private int worst;
+
   @Option(names = "--errors", description = "list so many errors of each kind")
   private int errors;
 
@@ -38,12 +48,13 @@ public final class ScoreArticles implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<PageGold> pages = PageGold.readAll(data);
+    List<PageGold> pages = PageGold.readAll(data).stream().filter(part::holds).toList();
+    Cleaner cleaner = new Cleaner();
     PageScore score = new PageScore();
     for (PageGold page : pages) {
       String location = addresses ? page.address() : page.file().toString();
       byte[] content = Files.readAllBytes(page.file());
-      score.add(page, Reading.of(new Article(location, content, "text/html")));
+      score.add(page, cleaner.clean(new Article(location, content, "text/html")));
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d pages%n%n", pages.size());
@@ -51,16 +62,25 @@ public final class ScoreArticles implements Callable<Integer> {
     table.row("main text", score.mainText().cells());
     table.row("titles", score.titles().cells());
     table.row("publication dates", score.dates().cells());
+    table.row("authors", score.authors().cells());
     out.println(table);
+    errors(score.errors(), out);
+    out.flush();
+    return 0;
+  }
+
+  private void errors(PageErrors wrong, PrintWriter out) throws IOException {
+    if (worst > 0) {
+      out.printf("%n### worst pages%n%n");
+      wrong.worst(worst).forEach(out::println);
+    }
     if (errors > 0) {
-      score
-          .errors()
+      wrong
+          .byKind()
           .forEach((kind, all) -> {
             out.printf("%n### %s (%d)%n%n", kind, all.size());
             Spread.over(all, errors).forEach(out::println);
           });
     }
-    out.flush();
-    return 0;
   }
 }

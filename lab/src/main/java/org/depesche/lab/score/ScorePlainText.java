@@ -25,29 +25,18 @@ import picocli.CommandLine.Spec;
       "Scores the cleaning of plain text: takes trafilatura's evaluation pages (gold.json and the",
       "folder pages), drops their markup, and looks for wanted and unwanted segments outside of",
       "boilerplate. Example:",
-      "  lab score plain-text --data articles-html --half even --errors 10"
+      "  lab score plain-text --data articles-html --part even --errors 10"
     },
     mixinStandardHelpOptions = true)
 public final class ScorePlainText implements Callable<Integer> {
-
-  /** Rules are made looking at one half of the pages and checked on the other. */
-  enum Half {
-    EVEN,
-    ODD,
-    BOTH;
-
-    boolean holds(PageGold page) {
-      return this == BOTH || (page.address().hashCode() & 1) == (this == EVEN ? 0 : 1);
-    }
-  }
 
   @Option(names = "--data", required = true, description = "folder with gold.json and pages/")
   private Path data = Path.of("");
 
   @Option(
-      names = "--half",
+      names = "--part",
       description = "only pages whose address has an even or odd hash: ${COMPLETION-CANDIDATES}")
-  private Half half = Half.BOTH;
+  private PagePart part = PagePart.ALL;
 
   @Option(names = "--errors", description = "list so many errors of each kind")
   private int errors;
@@ -64,7 +53,7 @@ public final class ScorePlainText implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<PageGold> pages = PageGold.readAll(data).stream().filter(half::holds).toList();
+    List<PageGold> pages = PageGold.readAll(data).stream().filter(part::holds).toList();
     for (PageGold page : pages) {
       add(page);
     }
@@ -79,6 +68,7 @@ public final class ScorePlainText implements Callable<Integer> {
     out.printf("%nwarnings: %s%n", warnings);
     cleaned
         .errors()
+        .byKind()
         .forEach((kind, all) -> {
           out.printf("%n### %s (%d)%n%n", kind, all.size());
           Spread.over(all, errors).forEach(out::println);

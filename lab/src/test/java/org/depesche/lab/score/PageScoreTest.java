@@ -59,7 +59,7 @@ class PageScoreTest {
     PageScore score = new PageScore();
     score.add(page(folder), document("x", "y"));
     assertThat(score.dates()).isEqualTo(new Prf(0, 0));
-    assertThat(score.errors()).containsKey("date missing");
+    assertThat(score.errors().byKind()).containsKey("date missing");
   }
 
   private static PageGold page(Path folder) throws Exception {
