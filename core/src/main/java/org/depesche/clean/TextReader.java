@@ -21,7 +21,7 @@ import org.depesche.model.Value;
  */
 final class TextReader {
 
-  private static final int MOST_HEADLINE_WORDS = 25;
+  static final int MOST_HEADLINE_WORDS = 25;
   private static final int MOST_DECK_WORDS = 40;
   private static final int MOST_HEADING_WORDS = 14;
   private static final int MOST_TITLE_WORDS = 22;
@@ -43,7 +43,8 @@ final class TextReader {
 
   Reading read(String text) {
     List<Part> parts = Part.of(text);
-    Pass pass = new Pass(text, parts);
+    List<Optional<Phrases.Role>> roles = parts.stream().map(phrases::roleOf).toList();
+    Pass pass = new Pass(text, parts, roles);
     for (int i = 0; i < parts.size(); i++) {
       pass.read(i);
     }
@@ -54,6 +55,8 @@ final class TextReader {
   private final class Pass {
     private final String text;
     private final List<Part> parts;
+    private final List<Optional<Phrases.Role>> roles;
+    private final Body body;
     private final List<Block> blocks = new ArrayList<>();
     private final MetadataBuilder metadata = new MetadataBuilder();
     private String headline = "";
@@ -61,9 +64,11 @@ final class TextReader {
     private boolean tail;
     private int related = -1;
 
-    Pass(String text, List<Part> parts) {
+    Pass(String text, List<Part> parts, List<Optional<Phrases.Role>> roles) {
       this.text = text;
       this.parts = parts;
+      this.roles = roles;
+      body = Body.of(parts, roles);
     }
 
     void read(int i) {
@@ -83,7 +88,7 @@ final class TextReader {
       if (atEdge(i) && (dateLine(part) || byline(part))) {
         return true;
       }
-      Optional<Phrases.Role> role = phrases.roleOf(part);
+      Optional<Phrases.Role> role = roles.get(i);
       if (role.isPresent()) {
         tail = role.get() == Phrases.Role.TAIL && part.span().begin() * 2L > text.length();
         related = role.get() == Phrases.Role.RELATED ? i : -1;
@@ -93,13 +98,16 @@ final class TextReader {
         return boilerplate(part, "related-title");
       }
       related = -1;
+      if (body.isOutside(i)) {
+        return boilerplate(part, "outside-body");
+      }
       return !headline.isEmpty()
           && part.key().equals(headline)
           && boilerplate(part, "repeated-headline");
     }
 
     private boolean atEdge(int i) {
-      return i < EDGE || i >= parts.size() - EDGE;
+      return i < EDGE || i >= parts.size() - EDGE || Math.abs(i - body.begin()) <= EDGE;
     }
 
     private boolean boilerplate(Part part, String rule) {
@@ -242,7 +250,7 @@ final class TextReader {
   }
 
   /** Whether a line could be a title: not long, and not closed as a statement is. */
-  private static boolean isTitleLike(Part part, int mostWords) {
+  static boolean isTitleLike(Part part, int mostWords) {
     String text = part.text();
     int end = text.length();
     while (end > 0 && "\"'’”“»«›‹)]*_ ".indexOf(text.charAt(end - 1)) >= 0) {

@@ -75,9 +75,7 @@ class TimeScoreTest {
             T Nichts.
             """);
     assertThat(texts).extracting(TimeGold::written).containsExactly("2021-05-04", "2021-05-05");
-    assertThat(texts.getFirst().times())
-        .extracting(t -> t.span().begin())
-        .containsExactly(7, 16);
+    assertThat(texts.getFirst().times()).extracting(t -> t.span().begin()).containsExactly(7, 16);
   }
 
   @Test
