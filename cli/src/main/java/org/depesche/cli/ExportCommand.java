@@ -1,5 +1,7 @@
 package org.depesche.cli;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.depesche.export.Records;
 import org.depesche.export.StoryJson;
 import org.depesche.model.Document;
 import org.depesche.query.Archive;
+import org.depesche.query.DocumentSummary;
 import org.depesche.query.EventQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,15 +89,24 @@ final class ExportCommand implements Callable<Integer> {
     return switch (what) {
       case stories -> {
         UnaryOperator<String> locations = locations(opened);
-        yield opened.stories().stream().map(story -> StoryJson.toJson(story, locations));
+        UnaryOperator<String> origins = origins(opened);
+        yield opened.stories().stream().map(story -> StoryJson.toJson(story, locations, origins));
       }
       case events -> opened.events(EventQuery.ALL).stream().map(ModelJson::toJson);
       case claims -> opened.claims().stream().map(ModelJson::toJson);
       case documents ->
           opened.documents().stream()
               .flatMap(summary -> opened.document(summary.id()).stream())
-              .map(Records::toJson);
+              .map(document -> Records.toJson(document, opened.kin(document.id())));
     };
+  }
+
+  private static UnaryOperator<String> origins(Archive opened) {
+    Map<String, String> origins = new HashMap<>();
+    for (DocumentSummary document : opened.documents()) {
+      origins.put(document.id(), document.origin() == null ? document.id() : document.origin());
+    }
+    return id -> origins.getOrDefault(id, id);
   }
 
   private static UnaryOperator<String> locations(Archive opened) {

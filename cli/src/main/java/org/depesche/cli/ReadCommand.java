@@ -6,6 +6,7 @@ import org.depesche.cli.view.Terminal;
 import org.depesche.export.ModelJson;
 import org.depesche.ingest.Input;
 import org.depesche.pipeline.Pipeline;
+import org.depesche.query.DocumentSummary;
 import org.depesche.store.SqliteArchive;
 import org.depesche.store.SqliteArchive.Added;
 import picocli.CommandLine.Command;
@@ -55,11 +56,17 @@ final class ReadCommand implements Callable<Integer> {
               filing.count(Added.KNOWN),
               reader.skipped(),
               opened.documents().size(),
+              origins(opened),
               opened.stories().size(),
               opened.claims().size());
     }
     terminal.answer(options.json ? ModelJson.toJson(summary) + "\n" : summary.inWords());
     return reader.exitCode();
+  }
+
+  /** Copies count once. */
+  private static int origins(SqliteArchive archive) {
+    return (int) archive.documents().stream().map(DocumentSummary::origin).distinct().count();
   }
 
   /** What was read, and what the archive holds now. */
@@ -71,13 +78,14 @@ final class ReadCommand implements Callable<Integer> {
       int known,
       List<Input.Skipped> skipped,
       int documents,
+      int origins,
       int stories,
       int claims) {
 
     String inWords() {
       return """
       Read %s: %d new, %d changed, %d known; skipped %d.
-      %s holds %s, %s and %s.
+      %s holds %s of %s, %s and %s.
       Next: depesche timeline --archive %s
       """
           .formatted(
@@ -88,6 +96,7 @@ final class ReadCommand implements Callable<Integer> {
               skipped.size(),
               archive,
               counted(documents, "document", "documents"),
+              counted(origins, "origin", "origins"),
               counted(stories, "story", "stories"),
               counted(claims, "claim", "claims"),
               archive);

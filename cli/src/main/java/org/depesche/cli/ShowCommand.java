@@ -7,6 +7,7 @@ import org.depesche.cli.view.EventView;
 import org.depesche.cli.view.Terminal;
 import org.depesche.export.ModelJson;
 import org.depesche.export.Records;
+import org.depesche.merge.copies.Kin;
 import org.depesche.model.Document;
 import org.depesche.model.Event;
 import org.depesche.query.Archive;
@@ -51,17 +52,17 @@ final class ShowCommand implements Callable<Integer> {
                 + "'; list what it holds with: depesche export --what documents --format csv --archive "
                 + archive.file);
       }
-      document.ifPresent(this::show);
+      document.ifPresent(found -> show(found, opened.kin(found.id())));
       event.ifPresent(found -> show(opened, found));
     }
     return ExitCode.OK;
   }
 
-  private void show(Document document) {
+  private void show(Document document, Kin kin) {
     if (options.json) {
-      terminal.answer(Records.toJson(document) + "\n");
+      terminal.answer(Records.toJson(document, kin) + "\n");
     } else {
-      new DocumentView(document, terminal, options.labels()).print();
+      new DocumentView(document, kin, terminal, options.labels()).print();
     }
   }
 

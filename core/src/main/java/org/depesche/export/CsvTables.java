@@ -31,7 +31,8 @@ public final class CsvTables {
           column("title", document -> orEmpty(document.title())),
           column("publisher", document -> orEmpty(document.publisher())),
           column("published", d -> d.published() == null ? "" : d.published().value()),
-          column("language", DocumentSummary::language));
+          column("language", DocumentSummary::language),
+          column("origin", document -> orEmpty(document.origin())));
 
   private static final Csv<Event> EVENTS =
       new Csv<>(

@@ -1,7 +1,14 @@
 package org.depesche.export;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+import static com.fasterxml.jackson.annotation.JsonProperty.Access.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.depesche.merge.copies.Credit;
+import org.depesche.merge.copies.Kin;
 import org.depesche.model.Block;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Entity;
@@ -20,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offsetUnit what begin and end count, always {@code utf-16}
  * @param sentences where they are; their tokens are not written
+ * @param agencies whom the text is credited to; null where no stage has told blocks apart
+ * @param origin with {@code copies} and {@code shared} what an archive tells of it; absent without
+ *     one. All four follow from other fields and other documents, so that they are not read back
  * @param provenance where the values that are plain strings here were read; null without metadata
  */
 record DocumentRecord(
@@ -42,6 +52,10 @@ record DocumentRecord(
     @Nullable List<TimeExpression> times,
     @Nullable List<Quotation> quotations,
     @Nullable List<EventMention> events,
+    @JsonProperty(access = READ_ONLY) @Nullable List<Credit> agencies,
+    @JsonProperty(access = READ_ONLY) @JsonInclude(NON_NULL) @Nullable String origin,
+    @JsonProperty(access = READ_ONLY) @JsonInclude(NON_NULL) @Nullable List<Kin.Copy> copies,
+    @JsonProperty(access = READ_ONLY) @JsonInclude(NON_NULL) @Nullable List<Kin.Shared> shared,
     List<Warning> warnings,
     @Nullable Provenance provenance) {
 

@@ -2,6 +2,9 @@ package org.depesche.export;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.depesche.merge.copies.Kin;
+import org.depesche.merge.copies.Link;
+import org.depesche.merge.copies.Precedence;
 import org.depesche.model.Block;
 import org.depesche.model.Claim;
 import org.depesche.model.DateInterval;
@@ -39,6 +42,10 @@ public final class ModelJson {
           .addMixIn(Quotation.Type.class, CamelCase.class)
           .addMixIn(Quotation.Medium.class, CamelCase.class)
           .addMixIn(EventStatus.class, CamelCase.class)
+          .addMixIn(Link.Kind.class, CamelCase.class)
+          .addMixIn(Kin.SharedKind.class, CamelCase.class)
+          .addMixIn(Kin.Certainty.class, CamelCase.class)
+          .addMixIn(Precedence.First.class, CamelCase.class)
           .addMixIn(DateInterval.Precision.class, CamelCase.class)
           .addMixIn(DateInterval.Basis.class, CamelCase.class)
           .addMixIn(Claim.Stance.class, KebabCase.class)

@@ -1,6 +1,8 @@
 package org.depesche.export;
 
 import java.util.Optional;
+import org.depesche.merge.copies.Credits;
+import org.depesche.merge.copies.Kin;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
 import org.depesche.model.Metadata;
@@ -23,9 +25,22 @@ public final class Records {
 
   /** The document with all its layers; of sentences only where they are. Holds no line break. */
   public static String toJson(Document document) {
+    return json(document, null);
+  }
+
+  /**
+   * The same with what an archive tells of the document's copies and shared passages.
+   *
+   * @see org.depesche.query.Archive#kin
+   */
+  public static String toJson(Document document, Kin kin) {
+    return json(document, kin);
+  }
+
+  private static String json(Document document, @Nullable Kin kin) {
     // Half a surrogate pair has no UTF-8 form: only escaped does it come through a file unchanged.
     ObjectWriter writer = hasLoneSurrogate(document.text()) ? ASCII_WRITER : WRITER;
-    return writer.writeValueAsString(record(document));
+    return writer.writeValueAsString(record(document, kin));
   }
 
   /**
@@ -42,7 +57,7 @@ public final class Records {
     }
   }
 
-  private static DocumentRecord record(Document document) {
+  private static DocumentRecord record(Document document, @Nullable Kin kin) {
     Optional<Metadata> found = document.find(Layer.METADATA);
     Metadata metadata = found.orElse(Metadata.NONE);
     return new DocumentRecord(
@@ -68,6 +83,10 @@ public final class Records {
         orNull(document, Layer.TIMES),
         orNull(document, Layer.QUOTATIONS),
         orNull(document, Layer.EVENTS),
+        document.has(Layer.BLOCKS) ? Credits.of(document) : null,
+        kin == null ? null : kin.origin(),
+        kin == null ? null : kin.copies(),
+        kin == null ? null : kin.shared(),
         document.warnings(),
         found.map(MetadataFields::provenance).orElse(null));
   }

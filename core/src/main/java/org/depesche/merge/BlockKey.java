@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.depesche.merge.names.Names;
 import org.depesche.model.DateInterval;
 import org.depesche.model.EventMention;
 import org.depesche.model.EventStatus;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.depesche.merge.names.Names;
 import org.depesche.model.DateInterval;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;

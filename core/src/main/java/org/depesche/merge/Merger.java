@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.depesche.merge.copies.Copies;
 import org.depesche.model.Document;
 
 /**
@@ -18,11 +19,11 @@ import org.depesche.model.Document;
 public final class Merger {
 
   private final MergeStore store;
-  private final Origins origins;
+  private final Copies copies;
 
   public Merger(MergeStore store) {
     this.store = store;
-    this.origins = new Origins(store);
+    this.copies = new Copies(store.copies());
   }
 
   /**
@@ -36,7 +37,7 @@ public final class Merger {
       List<Telling> tellings = Tellings.of(document);
       store.putTellings(document.id(), tellings);
       tellings.forEach(telling -> touched.add(telling.block()));
-      addBlocksOf(origins.add(document.id(), Shingles.of(document)), touched);
+      addBlocksOf(copies.add(document), touched);
     }
     merge(touched);
   }
@@ -45,7 +46,7 @@ public final class Merger {
   public void remove(Document document) {
     SortedSet<String> touched = new TreeSet<>(store.blocksOf(document.id()));
     store.removeTellings(document.id());
-    addBlocksOf(origins.remove(document.id(), Shingles.of(document)), touched);
+    addBlocksOf(copies.remove(document.id()), touched);
     merge(touched);
   }
 
@@ -63,7 +64,7 @@ public final class Merger {
           unknown.add(telling.ref().document());
         }
       }
-      known.putAll(store.origins(unknown));
+      known.putAll(store.copies().origins(unknown));
       store.putEvents(block, Events.of(block, tellings, known));
     }
   }

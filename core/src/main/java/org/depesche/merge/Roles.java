@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.depesche.merge.names.Names;
 import org.depesche.model.Participant;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.depesche.merge;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.depesche.merge.names.Names;
 import org.depesche.model.Claim;
 import org.depesche.model.DateInterval;
 import org.depesche.model.EventStatus;

@@ -2,6 +2,7 @@ package org.depesche.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.depesche.merge.copies.Kin;
 import org.depesche.model.Claim;
 import org.depesche.model.Document;
 import org.depesche.model.Event;
@@ -24,6 +25,9 @@ public interface Archive extends AutoCloseable {
 
   /** The latest revision of what stands at a path or address. */
   Optional<Document> documentAt(String location);
+
+  /** Copies of a document and the passages that it shares; {@link Kin#NONE} for one unknown. */
+  Kin kin(String document);
 
   /** Merged events that fit, by date (unknown last), then id. */
   List<Event> events(EventQuery query);

@@ -17,12 +17,13 @@ class CsvTablesTest {
 
   @Test
   void putsMarksAroundWhatWouldBreakARow() {
-    DocumentSummary odd = new DocumentSummary("id", "a,b.txt", "say \"x\"\nnow", null, null, "de");
+    DocumentSummary odd =
+        new DocumentSummary("id", "a,b.txt", "say \"x\"\nnow", null, null, "de", null);
 
     assertThat(CsvTables.documents(Stream.of(odd)))
         .containsExactly(
-            "id,location,title,publisher,published,language\r\n",
-            "id,\"a,b.txt\",\"say \"\"x\"\"\nnow\",,,de\r\n");
+            "id,location,title,publisher,published,language,origin\r\n",
+            "id,\"a,b.txt\",\"say \"\"x\"\"\nnow\",,,de,\r\n");
   }
 
   @Test

@@ -75,9 +75,9 @@ class MergedJsonTest {
   void namesTheDocumentsOfAStoryByTheirLocation() {
     Story story = new Story("s1", "A visit", List.of("sha256:1"));
 
-    assertThat(StoryJson.toJson(story, id -> "a.txt"))
+    assertThat(StoryJson.toJson(story, id -> "a.txt", id -> "d1"))
         .isEqualTo(
             "{\"id\":\"s1\",\"label\":\"A visit\","
-                + "\"documents\":[\"a.txt\"],\"documentIds\":[\"sha256:1\"]}");
+                + "\"documents\":[\"a.txt\"],\"documentIds\":[\"sha256:1\"],\"origins\":1}");
   }
 }

@@ -2,6 +2,7 @@ package org.depesche.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depesche.export.ModelJson;
 import org.depesche.export.Records;
@@ -65,15 +66,26 @@ final class Answers {
 
   /** Stories as the export writes them. */
   synchronized String stories() {
-    Map<String, String> locations =
+    Map<String, DocumentSummary> documents =
         archive.documents().stream()
-            .collect(Collectors.toMap(DocumentSummary::id, DocumentSummary::location));
+            .collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
     return list(
         "stories",
         archive.stories().stream()
-            .map(story -> StoryJson.toJson(story, id -> locations.getOrDefault(id, id)))
+            .map(story ->
+                StoryJson.toJson(story, id -> location(documents, id), id -> origin(documents, id)))
             .map(json -> (ObjectNode) MAPPER.readTree(json))
             .toList());
+  }
+
+  private static String location(Map<String, DocumentSummary> documents, String id) {
+    DocumentSummary document = documents.get(id);
+    return document == null ? id : document.location();
+  }
+
+  private static String origin(Map<String, DocumentSummary> documents, String id) {
+    DocumentSummary document = documents.get(id);
+    return document == null || document.origin() == null ? id : document.origin();
   }
 
   synchronized String documents() {
@@ -86,7 +98,7 @@ final class Answers {
    * @throws Problem 404 if there is none with this id
    */
   synchronized String document(String id) {
-    return Records.toJson(wanted(id));
+    return Records.toJson(wanted(id), archive.kin(id));
   }
 
   private Document wanted(String id) {

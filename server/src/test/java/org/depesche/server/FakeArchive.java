@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.depesche.merge.copies.Kin;
 import org.depesche.model.Claim;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Document;
@@ -45,7 +46,8 @@ class FakeArchive implements Archive {
               metadata.title() == null ? null : metadata.title().value(),
               metadata.publisher() == null ? null : metadata.publisher().value(),
               date(metadata.published()),
-              document.get(Layer.LANGUAGE)));
+              document.get(Layer.LANGUAGE),
+              document.id()));
     }
     return summaries;
   }
@@ -62,6 +64,11 @@ class FakeArchive implements Archive {
   @Override
   public Optional<Document> documentAt(String location) {
     return all.stream().filter(document -> document.location().equals(location)).findFirst();
+  }
+
+  @Override
+  public Kin kin(String document) {
+    return Kin.NONE;
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.Objects;
 final class ArchiveFile {
 
   private static final int APPLICATION = 0x44505348; // "DPSH"
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private ArchiveFile() {}
 
@@ -84,6 +84,12 @@ final class ArchiveFile {
     long format = sql.number("PRAGMA user_version");
     if (application != APPLICATION && (tables > 0 || application != 0 || format != 0)) {
       throw new ArchiveException(file, "is no Depesche archive; name another file");
+    }
+    if (format > 0 && format < FORMAT) {
+      throw new ArchiveException(
+          file,
+          "was written by an older Depesche (format %d, this one writes %d); read the articles into a new file"
+              .formatted(format, FORMAT));
     }
     if (format > FORMAT) {
       throw new ArchiveException(

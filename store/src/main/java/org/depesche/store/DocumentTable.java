@@ -66,7 +66,8 @@ final class DocumentTable {
                 row.getString(3),
                 row.getString(4),
                 date(row.getString(5)),
-                row.getString(6)));
+                row.getString(6),
+                row.getString(7)));
   }
 
   List<Teller> tellers() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.depesche.merge.Merger;
 import org.depesche.merge.Stories;
+import org.depesche.merge.copies.Kin;
+import org.depesche.merge.copies.KinReader;
 import org.depesche.model.Claim;
 import org.depesche.model.Document;
 import org.depesche.model.Event;
@@ -32,6 +34,7 @@ public final class SqliteArchive implements Archive {
   private final DocumentTable incoming;
   private final DocumentTable documents;
   private final EventQueries events;
+  private final KinReader kin;
   private List<Story> stories = List.of();
   private long storiesAt = -1;
 
@@ -42,6 +45,7 @@ public final class SqliteArchive implements Archive {
     this.incoming = new DocumentTable(writer);
     this.documents = new DocumentTable(reader);
     this.events = new EventQueries(reader);
+    this.kin = new KinReader(new SqliteCopyStore(reader));
   }
 
   /** What became of a document that was to be added. */
@@ -136,6 +140,13 @@ public final class SqliteArchive implements Archive {
   public Optional<Document> documentAt(String location) {
     synchronized (reading) {
       return documents.at(location);
+    }
+  }
+
+  @Override
+  public Kin kin(String document) {
+    synchronized (reading) {
+      return reader.read(() -> kin.of(document));
     }
   }
 

@@ -1,4 +1,4 @@
--- The archive of Depesche, format 1. One statement ends where a line ends with a semicolon.
+-- The archive of Depesche, format 2. One statement ends where a line ends with a semicolon.
 -- Texts in columns named body are JSON with the fields of the record interface.
 
 -- A document is a location and its content; of a location the latest revision counts.
@@ -37,22 +37,31 @@ CREATE TABLE telling (
 ) WITHOUT ROWID;
 CREATE INDEX telling_by_block ON telling (block);
 
--- Hashes of five words in a row: all of them per document, and a sample to find documents by.
-CREATE TABLE shingles (
+-- What copies of a document are known by: its words, what a translation leaves as it is, and what
+-- tells which came first (JSON: location, language, publisher, published, credits).
+CREATE TABLE dossier (
   document INTEGER PRIMARY KEY REFERENCES document,
-  samples  INTEGER NOT NULL,           -- how many are in the sample
-  hashes   BLOB    NOT NULL            -- ascending, four bytes each, the highest first
+  samples  INTEGER NOT NULL,           -- traces of kind 0
+  words    BLOB    NOT NULL,           -- for each a hash and where it stands
+  language TEXT    NOT NULL,           -- of the anchors; empty where there are none
+  anchors  BLOB    NOT NULL,
+  card     TEXT    NOT NULL
 );
-CREATE TABLE sample (
+CREATE TABLE trace (
+  kind     INTEGER NOT NULL,           -- 0 sampled runs of words, 1 bands of MinHash, 2 pairs of anchors
   hash     INTEGER NOT NULL,
   document INTEGER NOT NULL REFERENCES document,
-  PRIMARY KEY (hash, document)
+  PRIMARY KEY (kind, hash, document)
 ) WITHOUT ROWID;
 
--- Pairs of documents with text in common, each in both directions.
-CREATE TABLE copy (
+-- Pairs of documents of which one was made from the other, or both from a third; in both directions.
+CREATE TABLE link (
   document INTEGER NOT NULL REFERENCES document,
   other    INTEGER NOT NULL REFERENCES document,
+  kind     TEXT    NOT NULL,           -- what the document is to the other
+  mine     REAL    NOT NULL,           -- share of the document that stands in the other
+  theirs   REAL    NOT NULL,
+  joins    INTEGER NOT NULL,           -- 1 if the two are of one origin
   PRIMARY KEY (document, other)
 ) WITHOUT ROWID;
 

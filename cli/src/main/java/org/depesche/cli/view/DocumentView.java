@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.depesche.merge.copies.Kin;
 import org.depesche.model.Block;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
@@ -30,12 +31,14 @@ public final class DocumentView {
   private final Page page;
   private final Labels labels;
   private final Document document;
+  private final Kin kin;
   private final Map<String, Entity> entities;
 
-  public DocumentView(Document document, Terminal terminal, Labels labels) {
+  public DocumentView(Document document, Kin kin, Terminal terminal, Labels labels) {
     this.page = new Page(terminal);
     this.labels = labels;
     this.document = document;
+    this.kin = kin;
     this.entities =
         layer(Layer.ENTITIES).stream()
             .collect(Collectors.toMap(Entity::id, Function.identity(), (one, other) -> one));
@@ -46,6 +49,7 @@ public final class DocumentView {
     layer(Layer.BLOCKS).stream()
         .filter(block -> block.kind() != Block.Kind.BOILERPLATE)
         .forEach(this::block);
+    new KinView(document, kin, page, labels).print();
     section("show.quotations", layer(Layer.QUOTATIONS), this::quotation);
     section("show.events", layer(Layer.EVENTS), this::event);
     section("show.times", layer(Layer.TIMES), this::time);

@@ -3,6 +3,7 @@ package org.depesche.cli.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.merge.copies.Kin;
 import org.depesche.model.Block;
 import org.depesche.model.Claim;
 import org.depesche.model.DateInterval;
@@ -210,6 +211,11 @@ final class FixedArchive implements Archive {
   @Override
   public Optional<Document> documentAt(String location) {
     return Optional.of(DOCUMENT).filter(document -> document.location().equals(location));
+  }
+
+  @Override
+  public Kin kin(String document) {
+    return Kin.NONE;
   }
 
   @Override

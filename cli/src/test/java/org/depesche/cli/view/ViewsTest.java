@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.depesche.merge.copies.Kin;
 import org.depesche.query.EventQuery;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,10 @@ class ViewsTest {
   @Test
   void documentShowsEachValueBesideItsCharacters() {
     String shown =
-        shown(100, terminal -> new DocumentView(FixedArchive.DOCUMENT, terminal, english).print());
+        shown(
+            100,
+            terminal ->
+                new DocumentView(FixedArchive.DOCUMENT, Kin.NONE, terminal, english).print());
 
     assertThat(shown)
         .startsWith("Ministerin in Tallinn\nDer Bote · published 2 May 2031 (stated in the text)")
@@ -98,7 +102,7 @@ class ViewsTest {
               terminal -> {
                 new TimelineView(archive, terminal, english).print(archive.events(EventQuery.ALL));
                 new ClaimsView(archive, terminal, english).print(archive.claims());
-                new DocumentView(FixedArchive.DOCUMENT, terminal, english).print();
+                new DocumentView(FixedArchive.DOCUMENT, Kin.NONE, terminal, english).print();
               });
 
       assertThat(shown.lines().filter(line -> !line.startsWith("sha256:")))

@@ -1,4 +1,4 @@
-package org.depesche.merge;
+package org.depesche.merge.names;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Names compared without regard to case, accents, punctuation and transliteration. */
-final class Names {
+public final class Names {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -40,14 +40,14 @@ final class Names {
   private Names() {}
 
   /** Lower case, without accents, words apart by one space. */
-  static String fold(String name) {
+  public static String fold(String name) {
     String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String lower = bare.toLowerCase(Locale.ROOT).replace("ß", "ss");
     return NO_WORD.matcher(lower).replaceAll(" ").strip();
   }
 
   /** The words as {@link #sound} leaves them, without initials. */
-  static Set<String> words(String name) {
+  public static Set<String> words(String name) {
     Set<String> words = new TreeSet<>();
     for (String word : fold(name).split(" ")) {
       if (word.length() > 1) {
@@ -67,7 +67,7 @@ final class Names {
   }
 
   /** Whether all words of one name are among those of the other ("Putin", "Wladimir Putin"). */
-  static boolean oneHoldsOther(String a, String b) {
+  public static boolean oneHoldsOther(String a, String b) {
     Set<String> left = words(a);
     Set<String> right = words(b);
     return !left.isEmpty()
@@ -76,7 +76,7 @@ final class Names {
   }
 
   /** Whether the names share a word that is no initial. */
-  static boolean shareWord(String a, String b) {
+  public static boolean shareWord(String a, String b) {
     Set<String> right = words(b);
     return words(a).stream().anyMatch(right::contains);
   }
