@@ -38,6 +38,11 @@ final class Context {
     return lastDay;
   }
 
+  /** The last mention that named days, in this sentence or one of the two before; else null. */
+  @Nullable DateInterval mentionAtHand() {
+    return sentence - sentenceOfMention <= 2 ? lastMention : null;
+  }
+
   /** The day that a time of day without one belongs to: one told in this sentence or the last. */
   @Nullable DateInterval dayAtHand() {
     return sentence - sentenceOfDay <= 1 ? lastDay : null;

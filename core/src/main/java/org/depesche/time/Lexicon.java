@@ -3,6 +3,7 @@ package org.depesche.time;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * sub-category: {@code unit} holds all units, {@code unit:p} those in the plural.
  *
  * <p>Categories of digits need no table: {@code day} 1 to 31, {@code monthnum} 1 to 12, {@code
- * year} four digits from 1000 to 2199, {@code bareyear} from 1700 to 2100, {@code yy} two digits,
+ * year} four digits from 1000 to 2199, {@code bareyear} from 1600 to 2100, {@code yy} two digits,
  * {@code hour} 0 to 24, {@code minute} two digits to 59, {@code num} up to four digits, beside the
- * words of the table {@code num}.
+ * words of the table {@code num}, {@code oldyear} up to four digits, {@code thousands} the three
+ * behind a point, {@code fraction} one or two behind a comma.
  */
 final class Lexicon {
 
@@ -36,7 +38,23 @@ final class Lexicon {
           "decades",
           "days",
           "weeklies",
-          "references");
+          "references",
+          "holidays",
+          "scales");
+
+  private static final Set<String> DIGITS =
+      Set.of(
+          "day",
+          "monthnum",
+          "year",
+          "bareyear",
+          "oldyear",
+          "yy",
+          "hour",
+          "minute",
+          "num",
+          "thousands",
+          "fraction");
 
   private final Map<String, Map<String, String>> byCategory = new HashMap<>();
 
@@ -57,10 +75,17 @@ final class Lexicon {
 
   /** Whether the category is one of those known. */
   boolean knows(String category) {
-    return byCategory.containsKey(category)
-        || digits(category, "1") != null
-        || digits(category, "11") != null
-        || digits(category, "2000") != null;
+    return byCategory.containsKey(category) || readsDigits(category);
+  }
+
+  /** Whether numbers in digits may belong to the category. */
+  boolean readsDigits(String category) {
+    return DIGITS.contains(category);
+  }
+
+  /** The words of a category. */
+  Set<String> forms(String category) {
+    return byCategory.getOrDefault(category, Map.of()).keySet();
   }
 
   /** The value of a word or number in a category, or null if it is none of it. */
@@ -89,13 +114,21 @@ final class Lexicon {
           case "day" -> length <= 2 && number >= 1 && number <= 31;
           case "monthnum" -> length <= 2 && number >= 1 && number <= 12;
           case "year" -> length == 4 && number >= 1000 && number < 2200;
-          case "bareyear" -> length == 4 && number >= 1700 && number <= 2100;
+          case "bareyear" -> length == 4 && number >= 1600 && number <= 2100;
           case "yy" -> length == 2;
           case "hour" -> length <= 2 && number <= 24;
           case "minute" -> length == 2 && number <= 59;
           case "num" -> number >= 1;
+          case "oldyear" -> length <= 4 && number >= 1 && number < 2200;
+          case "thousands" -> length == 3;
+          case "fraction" -> length <= 2;
           default -> false;
         };
-    return fits ? String.valueOf(number) : null;
+    return !fits ? null : keepsZeros(category) ? digits : String.valueOf(number);
+  }
+
+  /** "40.000" and "2,05": the zeros before count. */
+  private static boolean keepsZeros(String category) {
+    return category.equals("thousands") || category.equals("fraction");
   }
 }

@@ -61,8 +61,24 @@ final class Nearest {
     return switch (tense) {
       case PAST -> back <= FACTOR * ahead;
       case FUTURE -> back * FACTOR < ahead;
-      case PRESENT, UNKNOWN -> back <= ahead;
+      case PRESENT, STATE, UNKNOWN -> back <= ahead;
     };
+  }
+
+  /** That holiday: the last or the next one, or by the tense. */
+  static LocalDate holiday(
+      String holiday, LocalDate from, @Nullable Integer relation, Tense tense) {
+    LocalDate thisYear = Holidays.in(from.getYear(), holiday);
+    LocalDate before =
+        thisYear.isAfter(from) ? Holidays.in(from.getYear() - 1, holiday) : thisYear;
+    LocalDate after =
+        thisYear.isBefore(from) ? Holidays.in(from.getYear() + 1, holiday) : thisYear;
+    if (relation != null && relation != 0) {
+      return relation < 0 ? before : after;
+    }
+    long back = ChronoUnit.DAYS.between(before, from);
+    long ahead = ChronoUnit.DAYS.between(from, after);
+    return isBefore(back, ahead, tense) ? before : after;
   }
 
   static YearMonth month(int month, YearMonth from, @Nullable Integer relation, Tense tense) {
@@ -78,7 +94,7 @@ final class Nearest {
         switch (tense) {
           case PAST -> true;
           case FUTURE -> false;
-          case PRESENT -> 2 * back <= ahead;
+          case PRESENT, STATE -> 2 * back <= ahead;
           case UNKNOWN -> back <= ahead;
         };
     return before ? from.minusMonths(back) : from.plusMonths(ahead);
@@ -90,7 +106,7 @@ final class Nearest {
       return from.with(
           relation < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
     }
-    boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT;
+    boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT || tense == Tense.STATE;
     return from.with(
         ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
   }

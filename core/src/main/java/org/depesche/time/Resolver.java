@@ -5,6 +5,7 @@ import static org.depesche.time.Resolved.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import org.depesche.model.DateInterval;
@@ -20,22 +21,28 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
   private final Context context;
+  private final Shifts shifts;
 
   Resolver(Context context) {
     this.context = context;
+    this.shifts = new Shifts(context);
   }
 
   /** What the values mean, or null if they mean no time after all ("31. Februar"). */
   @Nullable Resolved resolve(Meaning meaning, Map<String, String> values, Tense tense) {
     Values read = new Values(values);
     return switch (meaning) {
-      case DAY -> day(read, tense);
+      case DAY -> read.has("week") ? weekOf(day(read, tense)) : day(read, tense);
       case MONTH -> month(read, tense);
       case YEAR, BARE_YEAR -> year(read);
+      case YEARS -> years(read);
+      case HOLIDAY -> holiday(read, tense);
       case WEEKDAY -> weekday(read, tense);
-      case SHIFT -> shift(read, context.published(), Basis.DOCUMENT);
-      case WEEKEND -> weekend(tense);
-      case SHIFT_FROM_MENTION -> shiftFromMention(read);
+      case SHIFT -> shifts.fromPublication(read);
+      case TODAY -> shifts.today(read, tense);
+      case WEEKEND -> shifts.weekend(read, tense);
+      case SHIFT_FROM_MENTION -> shifts.fromMention(read);
+      case LATER -> shifts.later(read);
       case SEASON -> season(read, tense);
       case PART_OF_YEAR -> partOfYear(read);
       case DECADE -> decade(read);
@@ -44,9 +51,10 @@ final class Resolver {
       case CLOCK -> clock(read, context.dayAtHand());
       case DAYPART -> daypart(read, tense, context.dayAtHand());
       case DURATION -> new Resolved(Type.DURATION, Units.duration(read), null);
-      case AGO -> new Resolved(Type.DURATION, Units.duration(read), ago(read));
-      case AGO_DATE -> agoDate(read);
-      case SET -> new Resolved(Type.SET, Units.set(read), null);
+      case AGO -> shifts.ago(read);
+      case AGO_DATE -> shifts.agoDate(read);
+      case NOTHING -> null;
+      case SET, RATE -> new Resolved(Type.SET, Units.set(read), null);
     };
   }
 
@@ -71,6 +79,10 @@ final class Resolver {
         int year = last.earliest().getYear() + read.number("relation", 0);
         return date(DateInterval.day(LocalDate.of(year, month, day), last.basis()));
       }
+      if (read.has("yearshift") && published != null) {
+        int year = published.getYear() + read.number("yearshift", 0);
+        return date(DateInterval.day(LocalDate.of(year, month, day), Basis.DOCUMENT));
+      }
       if (published == null) {
         LocalDate.of(2000, month, day); // a leap year: throws if no year has such a day
         return date(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), null);
@@ -84,6 +96,11 @@ final class Resolver {
     } catch (DateTimeException e) {
       return null; // no calendar has that day
     }
+  }
+
+  private static @Nullable Resolved weekOf(@Nullable Resolved day) {
+    DateInterval interval = day == null ? null : day.interval();
+    return interval == null ? null : Units.at("W", interval.earliest(), interval.basis());
   }
 
   private @Nullable Resolved dayOfLastMonth(int day, @Nullable DateInterval last) {
@@ -122,7 +139,40 @@ final class Resolver {
 
   private static Resolved year(Values read) {
     int year = read.has("year") ? read.number("year", 0) : Units.fullYear(read.number("yy", 0));
-    return date(DateInterval.year(year, Basis.STATED));
+    return read.has("bc")
+        ? date(String.format(Locale.ROOT, "BC%04d", year), null)
+        : date(DateInterval.year(year, Basis.STATED));
+  }
+
+  /** "1990/91": null unless the second is the year after, since else it may be anything. */
+  private static @Nullable Resolved years(Values read) {
+    int year = read.number("year", 0);
+    if ((year + 1) % 100 != read.number("yy", 0)) {
+      return null;
+    }
+    DateInterval interval =
+        DateInterval.between(
+            LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31), Basis.STATED);
+    return date(String.format(Locale.ROOT, "%04d/%04d", year, year + 1), interval);
+  }
+
+  private Resolved holiday(Values read, Tense tense) {
+    String holiday = read.text("holiday", "01-01");
+    LocalDate published = context.published();
+    if (read.has("year")) {
+      LocalDate day = Holidays.in(read.number("year", 0), holiday);
+      return date(DateInterval.day(day, Basis.STATED));
+    }
+    if (published == null) {
+      boolean fixed = holiday.length() == 5 && holiday.charAt(2) == '-';
+      return date(fixed ? "XXXX-" + holiday : "XXXX-XX-XX", null);
+    }
+    int tale = tense == Tense.PAST && !read.has("relations") ? context.yearOfTale() : 0;
+    if (tale > 0) {
+      return date(DateInterval.day(Holidays.in(tale, holiday), Basis.STATED));
+    }
+    LocalDate meant = Nearest.holiday(holiday, published, read.relation(), tense);
+    return date(DateInterval.day(meant, Basis.DOCUMENT));
   }
 
   private Resolved weekday(Values read, Tense tense) {
@@ -131,40 +181,30 @@ final class Resolver {
     if (published == null) {
       return date("XXXX-WXX-" + weekday, null);
     }
+    if (read.has("weekshift")) {
+      LocalDate inWeek = published.plusWeeks(read.number("weekshift", 0));
+      return date(
+          DateInterval.day(inWeek.with(ChronoField.DAY_OF_WEEK, weekday), Basis.DOCUMENT));
+    }
+    DateInterval day = context.dayAtHand();
+    if (read.has("until") && day != null) { // "von Montag bis Freitag": the one after
+      LocalDate end = Nearest.weekday(weekday, day.earliest(), 1, tense);
+      return date(DateInterval.day(end, day.basis()));
+    }
     LocalDate meant = Nearest.weekday(weekday, published, read.relation(), tense);
     return date(DateInterval.day(meant, Basis.DOCUMENT));
-  }
-
-  private Resolved shift(Values read, @Nullable LocalDate from, Basis basis) {
-    String unit = read.text("units", read.text("unit", "D"));
-    int shift = read.number("shift", read.number("relations", 0));
-    return from == null
-        ? date(Units.unknown(unit), null)
-        : Units.at(unit, Units.plus(from, unit, shift), basis);
-  }
-
-  private Resolved weekend(Tense tense) {
-    LocalDate published = context.published();
-    return published == null
-        ? date(Units.unknown("WE"), null)
-        : Units.at("WE", Nearest.weekday(7, published, null, tense), Basis.DOCUMENT);
-  }
-
-  private Resolved shiftFromMention(Values read) {
-    DateInterval last = context.lastMention();
-    boolean day = read.text("unit", read.text("units", "D")).equals("D");
-    DateInterval from = day ? context.lastDay() : last;
-    if (from == null) {
-      return shift(read, context.published(), Basis.DOCUMENT);
-    }
-    return shift(read, from.earliest(), from.basis());
   }
 
   private Resolved season(Values read, Tense tense) {
     String season = read.text("seasons", "SU");
     LocalDate published = context.published();
+    DateInterval last = context.lastMention();
     if (read.has("year")) {
       return Units.season(read.number("year", 0), season, Basis.STATED);
+    }
+    if (read.has("same") && last != null) {
+      int year = last.earliest().getYear() + read.number("same", 0);
+      return Units.season(year, season, last.basis());
     }
     if (published == null) {
       return date("XXXX-" + season, null);
@@ -204,6 +244,9 @@ final class Resolver {
 
   private static Resolved century(Values read) {
     int century = read.number("ordinals", read.number("day", 1)) - 1;
+    if (read.has("bc")) {
+      return date(String.format(Locale.ROOT, "BC%02d", century), null);
+    }
     DateInterval interval =
         DateInterval.between(
             LocalDate.of(Math.max(1, century * 100), 1, 1),
@@ -219,7 +262,7 @@ final class Resolver {
     boolean midnight = read.has("am") && hour == 12;
     hour = afternoon ? hour + 12 : midnight ? 0 : hour;
     String time = String.format(Locale.ROOT, "T%02d:%02d", hour, read.number("minute", 0));
-    return onDay(time, day);
+    return read.has("habit") ? new Resolved(Type.TIME, time, null) : onDay(time, day);
   }
 
   private Resolved daypart(Values read, Tense tense, @Nullable DateInterval told) {
@@ -236,7 +279,15 @@ final class Resolver {
               ? null
               : DateInterval.day(published.plusDays(read.number("shift", 0)), Basis.DOCUMENT));
     }
-    return onDay(time, told);
+    if (read.has("habit")) {
+      return new Resolved(Type.SET, "XXXX-XX-XX" + time, null);
+    }
+    int aside = read.has("eve") ? -1 : read.has("next") ? 1 : 0;
+    return onDay(
+        time,
+        aside == 0 || told == null
+            ? told
+            : DateInterval.day(told.earliest().plusDays(aside), told.basis()));
   }
 
   private Resolved onDay(String time, @Nullable DateInterval day) {
@@ -245,25 +296,5 @@ final class Resolver {
         day != null || published == null ? day : DateInterval.day(published, Basis.DOCUMENT);
     String value = (meant == null ? "XXXX-XX-XX" : meant.value()) + time;
     return new Resolved(Type.TIME, value, meant);
-  }
-
-  private @Nullable DateInterval ago(Values read) {
-    LocalDate published = context.published();
-    int count = read.wholeCount();
-    String unit = read.text("units", "D");
-    if (published == null || count < 0 || unit.startsWith("T") || !read.has("direction")) {
-      return null;
-    }
-    LocalDate day = Units.plus(published, unit, read.number("direction", 0) * count);
-    return Units.at(unit, day, Basis.DOCUMENT).interval();
-  }
-
-  private Resolved agoDate(Values read) {
-    DateInterval interval = ago(read);
-    if (interval != null) {
-      String unit = read.text("units", "D");
-      return Units.at(unit, interval.earliest(), Basis.DOCUMENT);
-    }
-    return date(read.number("direction", 0) < 0 ? "PAST_REF" : "FUTURE_REF", null);
   }
 }

@@ -2,6 +2,7 @@ package org.depesche.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,16 +147,32 @@ final class Sequence {
     return false;
   }
 
-  /** Whether a match may begin with this piece. */
-  boolean mayStart(Piece piece) {
+  /** The words that a match may begin with, besides digits and words made of two. */
+  Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
     for (Element element : elements) {
-      if (take(element, piece, Map.of(), false) != null) {
+      words.addAll(element.words());
+      if (element.categories().size() == 1) {
+        words.addAll(lexicon.forms(element.categories().get(0).name()));
+      }
+      if (!element.optional()) {
+        break;
+      }
+    }
+    return words;
+  }
+
+  /** Whether a match may begin with digits, or with a word made of two. */
+  boolean mayStartOpen() {
+    for (Element element : elements) {
+      boolean digits = element.categories().stream().anyMatch(c -> lexicon.readsDigits(c.name()));
+      if (digits || element.categories().size() > 1) {
         return true;
       }
       if (!element.optional()) {
         return false;
       }
     }
-    return true;
+    return false;
   }
 }

@@ -4,6 +4,8 @@ package org.depesche.time;
 enum Tense {
   PAST,
   PRESENT,
+  /** Present tense of what lasts: "leitet heute das Museum". */
+  STATE,
   FUTURE,
   /** There is no verb to tell. */
   UNKNOWN

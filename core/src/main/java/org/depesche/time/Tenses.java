@@ -1,11 +1,14 @@
 package org.depesche.time;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.depesche.language.VerbGroup;
 import org.depesche.language.Verbs;
 import org.depesche.model.Sentence;
 import org.depesche.model.Token;
 import org.depesche.model.Upos;
+import org.depesche.models.Models;
 
 /**
  * Tells the tense of a clause by its verb group: "soll am Dienstag zusammentreffen" lies ahead,
@@ -18,22 +21,46 @@ final class Tenses {
 
   private static final Set<String> BORDERS = Set.of(":", "\"", "“", "”", "„", "»", "«", "–");
 
+  /** Media of {@code quote/cues.tsv} that tell of words, not of thoughts. */
+  private static final Set<String> WORDS = Set.of("speech", "writing");
+
   private final Verbs verbs;
+  private final Set<String> speech = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
 
   Tenses(String language) {
     verbs = Verbs.of(language);
+    for (List<String> row : Models.table(language + "/quote/cues.tsv")) {
+      if (WORDS.contains(row.get(1))) {
+        speech.add(row.get(0));
+      }
+    }
+    Models.table(language + "/time/states.tsv").forEach(row -> states.add(row.get(0)));
   }
 
   /** The tense around the token with this index. */
   Tense at(Sentence sentence, int token) {
+    if (isWithinAdjective(sentence, token)) {
+      return Tense.STATE;
+    }
     int verb = governor(sentence, token);
     if (verb < 0) {
       return Tense.UNKNOWN;
     }
     VerbGroup group = verbs.group(sentence, verb);
     return sentence.token(verb).upos() == Upos.VERB
-        ? tense(group, sentence.token(verb))
+        ? tense(group, sentence)
         : tenseOfPredicate(group, sentence);
+  }
+
+  /** "der heute 70-jährige Dichter" */
+  private static boolean isWithinAdjective(Sentence sentence, int token) {
+    Token time = sentence.token(token);
+    int head = time.head();
+    return time.upos() == Upos.ADV
+        && head > token
+        && sentence.token(head).is("amod")
+        && !sentence.token(head).has("VerbForm=Part");
   }
 
   /** "soll im Mai fertig sein": no perfect, though its auxiliary builds one with other words. */
@@ -44,10 +71,10 @@ final class Tenses {
             .anyMatch(t -> t.has("VerbForm=Fin") && t.has("Tense=Past") && !t.has("Mood=Sub"));
     return past
         ? Tense.PAST
-        : group.modality() == VerbGroup.Modality.NONE ? Tense.PRESENT : Tense.FUTURE;
+        : group.modality() == VerbGroup.Modality.NONE ? Tense.STATE : Tense.FUTURE;
   }
 
-  private static Tense tense(VerbGroup group, Token verb) {
+  private Tense tense(VerbGroup group, Sentence sentence) {
     boolean past = group.tense() == VerbGroup.Tense.PAST;
     return switch (group.modality()) {
       case FUTURE -> Tense.FUTURE;
@@ -56,10 +83,22 @@ final class Tenses {
       case NONE ->
           switch (group.tense()) {
             case PAST -> Tense.PAST;
-            case PRESENT -> Tense.PRESENT;
-            case NONE -> verb.has("VerbForm=Inf") ? Tense.FUTURE : Tense.UNKNOWN;
+            case PRESENT -> present(group, sentence);
+            case NONE -> sentence.token(group.verb()).has("VerbForm=Inf") ? Tense.FUTURE : Tense.UNKNOWN;
           };
     };
+  }
+
+  /**
+   * News tell in the present tense what has been said: "sagt der Minister am Montag". Without a
+   * subject the verb may be an infinitive: "kündigte an, am Montag zu sprechen".
+   */
+  private Tense present(VerbGroup group, Sentence sentence) {
+    boolean hasSubject = sentence.dependents(group.verb(), "nsubj").findAny().isPresent();
+    if (speech.contains(group.lemma()) && hasSubject) {
+      return Tense.PAST;
+    }
+    return states.contains(group.lemma()) ? Tense.STATE : Tense.PRESENT;
   }
 
   /**

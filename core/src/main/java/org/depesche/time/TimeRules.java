@@ -4,54 +4,84 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.model.Span;
 import org.depesche.models.Models;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of one language: finds what they read in a sentence, the longest reading first. */
+/**
+ * The rules of one language: finds what they read in a sentence, the longest reading first. Rules
+ * lie under the words that they may begin with, so that most words of a text cost one look-up.
+ */
 final class TimeRules {
 
   /** What a rule has read. */
   record Found(Rule rule, Span span, int firstToken, Map<String, String> values) {}
 
-  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, List<Rule>> byWord = new HashMap<>();
+
+  /** Rules that may begin with digits, or with a word made of two. */
+  private final List<Rule> others = new ArrayList<>();
 
   TimeRules(String language) {
     Lexicon lexicon = new Lexicon(language);
     for (List<String> row : Models.table(language + "/time/rules.tsv")) {
-      rules.add(Rule.of(row, lexicon));
+      Rule rule = Rule.of(row, lexicon);
+      Set<String> words = rule.pattern().firstWords();
+      words.forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
+      if (rule.pattern().mayStartOpen()) {
+        others.add(rule);
+      }
     }
   }
 
   /**
    * In text order, without overlap. Of readings that begin together the longest wins, then the rule
-   * that stands first in the table.
+   * that stands first in the table; rules that begin with a fixed word stand before all others.
    */
   List<Found> find(List<Piece> pieces) {
     List<Found> found = new ArrayList<>();
-    Map<String, List<Rule>> starters = new HashMap<>();
     int at = 0;
     while (at < pieces.size()) {
       Piece piece = pieces.get(at);
-      List<Rule> candidates = starters.computeIfAbsent(piece.text(), text -> startingWith(piece));
-      Found best = null;
-      int end = at + 1;
-      for (Rule rule : candidates) {
-        Sequence.Match match = rule.read(pieces, at);
-        if (match != null && match.end() > at && (best == null || match.end() > end)) {
-          Span span = new Span(piece.span().begin(), pieces.get(match.end() - 1).span().end());
-          best = new Found(rule, span, piece.token(), match.values());
-          end = match.end();
-        }
+      Found best = longest(byWord.getOrDefault(piece.text(), List.of()), pieces, at, null);
+      if (piece.kind() != Piece.Kind.OTHER) {
+        best = longest(others, pieces, at, best);
       }
-      if (best != null) {
+      if (best == null) {
+        at++;
+      } else {
         found.add(best);
+        at = end(pieces, at, best);
       }
-      at = end;
     }
     return found;
   }
 
-  private List<Rule> startingWith(Piece piece) {
-    return rules.stream().filter(rule -> rule.pattern().mayStart(piece)).toList();
+  private static @Nullable Found longest(
+      List<Rule> rules, List<Piece> pieces, int at, @Nullable Found before) {
+    Found best = before;
+    for (Rule rule : rules) {
+      Sequence.Match match = rule.read(pieces, at);
+      if (match == null || match.end() <= at) {
+        continue;
+      }
+      int end = pieces.get(match.end() - 1).span().end();
+      if (best == null || end > best.span().end()) {
+        Piece piece = pieces.get(at);
+        best =
+            new Found(
+                rule, new Span(piece.span().begin(), end), piece.token(), match.values());
+      }
+    }
+    return best;
+  }
+
+  private static int end(List<Piece> pieces, int from, Found found) {
+    int at = from + 1;
+    while (at < pieces.size() && pieces.get(at).span().begin() < found.span().end()) {
+      at++;
+    }
+    return at;
   }
 }

@@ -17,6 +17,7 @@ import org.depesche.model.Span;
 import org.depesche.model.Stage;
 import org.depesche.model.TimeExpression;
 import org.depesche.model.Token;
+import org.depesche.model.Upos;
 import org.depesche.model.Value;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class TimeTagger implements Stage {
 
   private record Language(TimeRules rules, Tenses tenses) {}
 
-  private record Read(TimeRules.Found found, @Nullable Resolved resolved) {}
+  private record Read(TimeRules.Found found, @Nullable Resolved resolved, Tense tense) {}
 
   private final Map<String, Language> languages = new HashMap<>();
 
@@ -99,22 +100,40 @@ public final class TimeTagger implements Stage {
         language.rules().find(Piece.of(document.text(), sentence)).stream()
             .filter(f -> stands(document.text(), f.span(), sentence))
             .filter(f -> f.rule().meaning() != Meaning.BARE_YEAR || !counts(f, sentence))
+            .filter(f -> !namesAPerson(f, sentence))
             .toList();
     Resolver resolver = new Resolver(context);
     List<Read> reads = new ArrayList<>();
     for (TimeRules.Found f : found) {
       Tense tense = language.tenses().at(sentence, f.firstToken());
       Resolved resolved =
-          leansOnDay(f) ? null : resolver.resolve(f.rule().meaning(), f.values(), tense);
-      if (resolved != null && resolved.interval() != null && isDate(resolved)) {
+          leansOnDay(f) ? null : resolver.resolve(meaning(f, sentence), f.values(), tense);
+      if (resolved != null && resolved.interval() != null && leads(f, resolved)) {
         context.mentioned(resolved.interval());
       }
-      reads.add(new Read(f, resolved));
+      reads.add(new Read(f, resolved, tense));
     }
     return IntStream.range(0, reads.size())
         .mapToObj(i -> finish(reads, i, context))
         .filter(java.util.Objects::nonNull)
         .toList();
+  }
+
+  private static Meaning meaning(TimeRules.Found found, Sentence sentence) {
+    Meaning meaning = found.rule().meaning();
+    if (meaning != Meaning.RATE) {
+      return meaning;
+    }
+    int before = found.firstToken() - 1;
+    Upos upos = before < 0 ? Upos.PUNCT : sentence.token(before).upos();
+    boolean counted =
+        upos == Upos.NOUN || upos == Upos.NUM || upos == Upos.PROPN || upos == Upos.SYM;
+    return counted ? Meaning.SET : Meaning.DURATION;
+  }
+
+  /** Whether later expressions may lean on it; "vor 24 Jahren" leads to days too. */
+  private static boolean leads(TimeRules.Found found, Resolved resolved) {
+    return isDate(resolved) || found.rule().meaning() == Meaning.AGO;
   }
 
   /** Whether it is a time of a day that is told elsewhere: "um 20 Uhr", "am Abend". */
@@ -135,15 +154,7 @@ public final class TimeTagger implements Stage {
     Read read = reads.get(i);
     Resolved resolved = read.resolved();
     if (resolved == null && leansOnDay(read.found())) {
-      Context day = new Context(context.published());
-      DateInterval told = nearestDay(reads, i);
-      DateInterval last = told != null ? told : context.dayAtHand();
-      if (last != null) {
-        day.mentioned(last);
-      }
-      resolved =
-          new Resolver(day)
-              .resolve(read.found().rule().meaning(), read.found().values(), Tense.UNKNOWN);
+      resolved = onDay(reads, i, context);
     }
     return resolved == null
         ? null
@@ -155,14 +166,45 @@ public final class TimeTagger implements Stage {
             read.found().rule().name());
   }
 
-  /** The day that the sentence tells before the i-th expression, else behind it. */
+  private static @Nullable Resolved onDay(List<Read> reads, int i, Context context) {
+    Read read = reads.get(i);
+    Context day = new Context(context.published());
+    DateInterval told = nearestDay(reads, i);
+    boolean habit = told == null && isHabit(reads, i);
+    DateInterval last = told == null && !habit ? context.dayAtHand() : told;
+    if (last != null) {
+      day.mentioned(last);
+    }
+    Map<String, String> values = new HashMap<>(read.found().values());
+    if (habit) {
+      values.put("habit", "1");
+    }
+    return new Resolver(day).resolve(read.found().rule().meaning(), values, Tense.UNKNOWN);
+  }
+
+  /** "Hält nur morgens", "jeden Samstag um 7 Uhr": no day in particular. */
+  private static boolean isHabit(List<Read> reads, int i) {
+    Read read = reads.get(i);
+    return read.found().rule().meaning() == Meaning.CLOCK
+        ? reads.stream().anyMatch(TimeTagger::isSet)
+        : read.found().values().containsKey("adverb") && read.tense() != Tense.PAST;
+  }
+
+  private static boolean isSet(Read read) {
+    return read.resolved() != null && read.resolved().type() == TimeExpression.Type.SET;
+  }
+
+  /**
+   * The day that the sentence tells before the i-th expression, else behind it. A habit between
+   * them parts them: "am Montag; jeden Samstag um 7 Uhr".
+   */
   private static @Nullable DateInterval nearestDay(List<Read> reads, int i) {
-    for (int j = i - 1; j >= 0; j--) {
+    for (int j = i - 1; j >= 0 && !isSet(reads.get(j)); j--) {
       if (dayOf(reads.get(j)) != null) {
         return dayOf(reads.get(j));
       }
     }
-    for (int j = i + 1; j < reads.size(); j++) {
+    for (int j = i + 1; j < reads.size() && !isSet(reads.get(j)); j++) {
       if (dayOf(reads.get(j)) != null) {
         return dayOf(reads.get(j));
       }
@@ -176,10 +218,31 @@ public final class TimeTagger implements Stage {
     return interval != null && interval.precision() == Precision.DAY ? interval : null;
   }
 
-  /** Whether a number counts what stands behind it: "2000 Soldaten" are no year. */
+  /**
+   * Whether a number counts what stands behind it: "2000 Soldaten" are no year. A round one that no
+   * preposition or noun leads in does so too: "davon 1700 im Süden".
+   */
   private static boolean counts(TimeRules.Found found, Sentence sentence) {
-    Token token = sentence.token(found.firstToken());
-    return token.is("nummod") && token.head() > found.firstToken();
+    int number = found.firstToken();
+    Upos before = number == 0 ? Upos.ADP : sentence.token(number - 1).upos();
+    boolean led = before == Upos.ADP || before == Upos.NOUN || before == Upos.PROPN;
+    if (found.values().getOrDefault("year", "").endsWith("00") && !led) {
+      return true;
+    }
+    Token token = sentence.token(number);
+    int head = token.head();
+    return token.is("nummod")
+        && head > number
+        && sentence.token(head).upos() == Upos.NOUN
+        && !sentence.token(head).has("Number=Sing")
+        && IntStream.range(number + 1, head)
+            .allMatch(i -> sentence.token(i).upos() == Upos.ADJ);
+  }
+
+  /** "die Sechzehnjährige" */
+  private static boolean namesAPerson(TimeRules.Found found, Sentence sentence) {
+    return found.values().containsKey("adjective")
+        && sentence.token(found.firstToken()).upos() == Upos.NOUN;
   }
 
   /**

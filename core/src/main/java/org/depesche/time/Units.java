@@ -6,15 +6,29 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Map;
 import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Basis;
 
 /**
  * Units of the calendar as TIMEX3 writes them: {@code Y M W D}, {@code WE} weekend, {@code Q}
- * quarter, {@code DE} decade, {@code CE} century; with {@code T} before, units of the day: {@code
+ * quarter, {@code DE} decade, {@code CE} century, {@code ML} millennium; with {@code T} before, units of the day: {@code
  * TH TM TS}.
  */
 final class Units {
+
+  /** Lengths that TIMEX3 writes with a smaller unit. */
+  private static final Map<String, String> IN_SMALLER =
+      Map.of(
+          "0.5Y", "P6M",
+          "0.5TH", "PT30M",
+          "0.25TH", "PT15M",
+          "0.75TH", "PT45M",
+          "0.5DE", "P5Y",
+          "0.5CE", "P50Y",
+          "1DE", "P10Y",
+          "1CE", "P100Y",
+          "1Q", "P3M");
 
   private Units() {}
 
@@ -22,11 +36,9 @@ final class Units {
   static String duration(Values read) {
     String unit = read.text("units", read.text("unit", "D"));
     String count = read.count();
-    if (count.equals("0.5") && unit.equals("Y")) {
-      return "P6M";
-    }
-    if (count.equals("0.5") && unit.equals("TH")) {
-      return "PT30M";
+    String plain = IN_SMALLER.get(count + unit);
+    if (plain != null) {
+      return plain;
     }
     return unit.startsWith("T") ? "PT" + count + unit.substring(1) : "P" + count + unit;
   }
@@ -56,6 +68,7 @@ final class Units {
       case "Q" -> from.plusMonths(3L * limited);
       case "DE" -> from.plusYears(bounded(from, 10 * limited));
       case "CE" -> from.plusYears(bounded(from, 100 * limited));
+      case "ML" -> from.plusYears(bounded(from, 1000 * limited));
       default -> from.plusDays(limited);
     };
   }
@@ -75,6 +88,7 @@ final class Units {
       case "Q" -> partOfYear(day.getYear(), "Q" + day.get(IsoFields.QUARTER_OF_YEAR), basis);
       case "DE" -> years(day.getYear() / 10, 10, basis);
       case "CE" -> years(day.getYear() / 100, 100, basis);
+      case "ML" -> years(day.getYear() / 1000, 1000, basis);
       default -> Resolved.date(DateInterval.day(day, basis));
     };
   }
@@ -115,6 +129,7 @@ final class Units {
       case "Q" -> "XXXX-QX";
       case "DE" -> "XXX";
       case "CE" -> "XX";
+      case "ML" -> "X";
       default -> "XXXX-XX-XX";
     };
   }

@@ -1,5 +1,6 @@
 package org.depesche.time;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** The values that a rule has read, by category. */
@@ -26,14 +27,31 @@ record Values(Map<String, String> values) {
     return value == null ? null : Integer.valueOf(value);
   }
 
-  /** How many, as the text has it: "3", "1.5", or "X" where it does not say. */
+  /** How many, as the text has it: "3", "1.5", "40000", or "X" where it does not say. */
   String count() {
-    return text("num", text("vague", text("count", "X")));
+    String count = text("num", text("vague", text("count", "X"))) + text("thousands", "");
+    if (has("scale")) {
+      return scaled(count);
+    }
+    return has("fraction") ? count + "." + text("fraction", "0") : count;
   }
 
-  /** How many, if that is a whole number; else -1. */
+  /** "65 Millionen", "2,5 Millionen", "Millionen". */
+  private String scaled(String count) {
+    BigDecimal scale = new BigDecimal(text("scale", "1"));
+    boolean whole = count.chars().allMatch(Character::isDigit);
+    return !whole
+        ? count
+        : new BigDecimal(has("fraction") ? count + "." + text("fraction", "0") : count)
+            .multiply(scale)
+            .stripTrailingZeros()
+            .toPlainString();
+  }
+
+  /** How many, if that is a whole number that a calendar may count; else -1. */
   int wholeCount() {
     String count = count();
-    return count.chars().allMatch(Character::isDigit) ? Integer.parseInt(count) : -1;
+    boolean whole = count.length() < 8 && count.chars().allMatch(Character::isDigit);
+    return whole ? Integer.parseInt(count) : -1;
   }
 }

@@ -74,6 +74,28 @@ class TimeTaggerTest {
         "Die Ministerin las die Juli-Ausgabe mit ihm. | ''",
         "Das Haus ist ab 16 Jahren offen, sagte die Ministerin. | ''",
         "Die Ministerin kam 1991 und ging im April mit ihm. | 1991=1991; April=1991-04",
+        "„Der Hafen ist offen“, sagt die Ministerin am Montag. | Montag=2024-03-11",
+        "Die Ministerin kündigte an, am Freitag mit ihm zu sprechen. | Freitag=2024-03-15",
+        "Die Ministerin wird von Montag bis Freitag mit ihm sprechen. | Montag=2024-03-18; Freitag=2024-03-22",
+        "Die Ministerin sprach am Dienstag vergangener Woche mit ihm. | Dienstag vergangener Woche=2024-03-05",
+        "Die Ministerin leitet heute das Museum. | heute=PRESENT_REF",
+        "Die Ministerin reist heute nach Riga. | heute=2024-03-13",
+        "Die Ministerin zog Mitte der neunziger Jahre zu ihm. | Mitte der neunziger Jahre=199",
+        "Die Ministerin denkt an die Siebziger und die Fünfzigerjahre. | die Siebziger=197; die Fünfzigerjahre=195",
+        "Die Burg stammt vom Anfang des 13. Jahrhunderts. | Anfang des 13. Jahrhunderts=12",
+        "Die Burg stammt aus dem 4. Jahrhundert v. Chr. und steht noch. | dem 4. Jahrhundert v. Chr.=BC03",
+        "Die Burg brannte um 1500 und 1648. | 1500=1500; 1648=1648",
+        "Die Burg steht seit 40.000 Jahren hier. | 40.000 Jahren=P40000Y",
+        "Die Burg war im Winter 1946/47 leer. | Winter 1946/47=1946-WI",
+        "Die Burg war 1990/91 leer. | 1990/91=1990/1991",
+        "An Karfreitag wird die Ministerin mit ihm sprechen. | Karfreitag=2024-03-29",
+        "Die Ministerin wird Ostern mit ihm sprechen. | Ostern=2024-03-31",
+        "Am zweiten Advent 2020 sprach die Ministerin mit ihm. | zweiten Advent 2020=2020-12-06",
+        "Die Ministerin wird am nächsten Wochenende mit ihm sprechen. | nächsten Wochenende=2024-W11-WE",
+        "Die Ministerin spricht jeden Morgen mit ihm. | jeden Morgen=XXXX-XX-XXTMO",
+        "Jeden Samstag um 7 Uhr spricht die Ministerin mit ihm. | Jeden Samstag=XXXX-WXX-6; 7 Uhr=T07:00",
+        "Die Ministerin sprach am 3. Mai 2016 mit ihm, zwei Jahre später war er fort. | 3. Mai 2016=2016-05-03; zwei Jahre später=2018",
+        "Mit 17 Jahren sprach die Ministerin eines Tages mit ihm. | ''",
       })
   void readsGermanTimes(String text, String times) {
     assertThat(found(text)).isEqualTo(times);
@@ -100,9 +122,36 @@ class TimeTaggerTest {
         "The minister spoke to him in the 1990s. | the 1990s=199",
         "The minister spoke to him every Monday. | every Monday=XXXX-WXX-1",
         "The minister sent 2000 soldiers to the south of it. | ''",
+        "The dyke holds, the minister says on Friday. | Friday=2024-03-08",
+        "The minister will speak to him from Monday to Friday. | Monday=2024-03-18; Friday=2024-03-22",
+        "The minister spoke to him on Tuesday of last week. | Tuesday of last week=2024-03-05",
+        "The minister spoke to him late last year and earlier this week. | late last year=2023; earlier this week=2024-W11",
+        "The minister moved there in the early 20th century. | the early 20th century=19",
+        "The minister moved there in early March. | early March=2024-03",
+        "The minister was away in the winter of 1946-47. | the winter of 1946-47=1946-WI",
+        "The minister will speak to him on Good Friday. | Good Friday=2024-03-29",
+        "The minister will speak to him next weekend. | next weekend=2024-W11-WE",
+        "The minister spoke to him on May 3, 2016; a year later he was gone. | May 3, 2016=2016-05-03; a year later=2017",
+        "The minister spoke to him on 30 June last year. | 30 June last year=2023-06-30",
+        "The minister spoke to him between 9 and 11 a.m. on Tuesday. | 9=2024-03-12T09:00; 11 a.m.=2024-03-12T11:00; Tuesday=2024-03-12",
+        "The minister spoke to him three times a week. | three times a week=P1W",
+        "The minister was famous at the age of 30 years. | ''",
       })
   void readsEnglishTimes(String text, String times) {
     assertThat(found(text)).isEqualTo(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1954, 1954-04-18",
+    "1981, 1981-04-19",
+    "2000, 2000-04-23",
+    "2008, 2008-03-23",
+    "2038, 2038-04-25",
+  })
+  void computesEaster(String year, String day) {
+    assertThat(found("Die Ministerin sprach über Ostern " + year + " mit ihm."))
+        .isEqualTo("Ostern " + year + "=" + day);
   }
 
   @Test
