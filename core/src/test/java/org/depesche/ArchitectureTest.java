@@ -108,6 +108,43 @@ class ArchitectureTest {
   }
 
   @Test
+  void fetchingTalksToTheNetworkAndNothingElseDoes() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.depesche..")
+        .and()
+        .resideOutsideOfPackages(
+            "org.depesche.fetch..", "org.depesche.server..", "org.depesche.lab..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels.spi..")
+                .or(describe("are sockets", ArchitectureTest::isSocket)))
+        .orShould()
+        .callMethod(java.net.URL.class, "openStream")
+        .orShould()
+        .callMethod(java.net.URL.class, "openConnection")
+        .because("who reads files must be able to rely on nothing being asked of anybody")
+        .check(CLASSES);
+  }
+
+  private static boolean isSocket(JavaClass type) {
+    return type.getPackageName().startsWith("java.n")
+        && type.getSimpleName().matches(".*(?:Socket|SocketChannel|InetAddress|URLConnection)");
+  }
+
+  @Test
+  void fetchingKnowsOnlyHowBytesAreRead() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.depesche.fetch..")
+        .should()
+        .dependOnClassesThat(
+            others("org.depesche.fetch..", "org.depesche.ingest..", "org.depesche.model.."))
+        .because("what comes from the web is read as what lies on disk is, by the same stages")
+        .check(CLASSES);
+  }
+
+  @Test
   void mergingKnowsTheModelOnly() {
     noClasses()
         .that()
