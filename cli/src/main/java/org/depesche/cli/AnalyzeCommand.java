@@ -24,11 +24,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private StandardOptions options = new StandardOptions();
+  @Mixin private WebOptions web = new WebOptions();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Text or HTML files, folders with such files, or - for standard input.")
+      description = "Files, folders, web addresses, or - for standard input.")
   private List<String> files = List.of();
 
   AnalyzeCommand(Terminal terminal) {
@@ -37,7 +38,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = new Reader(Progress.silent(terminal));
+    Reader reader = new Reader(Progress.silent(terminal), web.opening());
     reader.read(
         files,
         Pipeline.standard()::analyze,

@@ -16,18 +16,20 @@ import picocli.CommandLine.Parameters;
       "%nOutput comes in the order of the inputs, always as JSON, one object a document.",
       "%nExamples:",
       "  depesche clean page.html",
-      "  depesche clean pages/ | jq -r .text"
+      "  depesche clean pages/ | jq -r .text",
+      "  depesche clean https://news.example/article.html"
     })
 final class CleanCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Mixin private StandardOptions options = new StandardOptions();
+  @Mixin private WebOptions web = new WebOptions();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Text or HTML files, folders with such files, or - for standard input.")
+      description = "Files, folders, web addresses, or - for standard input.")
   private List<String> files = List.of();
 
   CleanCommand(Terminal terminal) {
@@ -36,7 +38,7 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = new Reader(Progress.silent(terminal));
+    Reader reader = new Reader(Progress.silent(terminal), web.opening());
     reader.read(
         files, new Cleaner()::clean, document -> terminal.answer(MainText.toJson(document) + "\n"));
     return reader.exitCode();

@@ -10,6 +10,7 @@ import org.depesche.cli.view.Labels;
 import org.depesche.cli.view.Terminal;
 import org.depesche.cli.view.TimelineView;
 import org.depesche.export.ModelJson;
+import org.depesche.ingest.Ingest;
 import org.depesche.pipeline.Pipeline;
 import org.depesche.query.EventQuery;
 import org.depesche.store.SqliteArchive;
@@ -47,9 +48,9 @@ final class DemoCommand implements Callable<Integer> {
     ArchiveOption archive = new ArchiveOption();
     archive.file = Home.scratch().resolve("demo.depesche");
     removeOld(archive.file);
-    Reader reader = new Reader(Progress.bar(terminal));
+    Reader reader = new Reader(Progress.bar(terminal), Ingest::open);
     try (SqliteArchive opened = archive.openOrCreate()) {
-      Filing filing = new Filing(opened);
+      Filing filing = Filing.inBatches(opened);
       reader.read(Home.samples(), Pipeline.standard()::analyze, filing);
       filing.finish();
       print(opened, archive.file);

@@ -9,24 +9,35 @@ import org.depesche.model.Document;
 import org.depesche.store.SqliteArchive;
 import org.depesche.store.SqliteArchive.Added;
 
-/** Puts documents into an archive a batch at a time, which is much faster than one by one. */
+/** Puts documents into an archive, most often a batch at a time, which is much faster. */
 final class Filing implements Consumer<Document> {
 
   /** Few enough that an interrupted run loses seconds of work, not minutes. */
   private static final int BATCH = 64;
 
   private final SqliteArchive archive;
+  private final int size;
   private final List<Document> batch = new ArrayList<>();
   private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
 
-  Filing(SqliteArchive archive) {
+  private Filing(SqliteArchive archive, int size) {
     this.archive = archive;
+    this.size = size;
+  }
+
+  static Filing inBatches(SqliteArchive archive) {
+    return new Filing(archive, BATCH);
+  }
+
+  /** Each document is there to stay when it was taken. */
+  static Filing atOnce(SqliteArchive archive) {
+    return new Filing(archive, 1);
   }
 
   @Override
   public void accept(Document document) {
     batch.add(document);
-    if (batch.size() == BATCH) {
+    if (batch.size() == size) {
       finish();
     }
   }

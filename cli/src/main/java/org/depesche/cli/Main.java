@@ -27,6 +27,7 @@ public final class Main {
     List.of(
             new DemoCommand(terminal),
             new ReadCommand(terminal),
+            new WatchCommand(terminal),
             new TimelineCommand(terminal),
             new ClaimsCommand(terminal),
             new ShowCommand(terminal),

@@ -47,6 +47,11 @@ final class Progress {
     err.flush();
   }
 
+  /** What has happened, where nobody was asked. */
+  void note(String location, String message) {
+    problem(location, message);
+  }
+
   void step(int read, int skipped) {
     if (watched) {
       long done = read + skipped;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.depesche.ingest.Ingest;
+import java.util.stream.Stream;
 import org.depesche.ingest.Input;
 import org.depesche.ingest.SkipCode;
 import org.depesche.model.Article;
@@ -14,11 +14,16 @@ import org.depesche.model.Document;
 final class Reader {
 
   private final Progress progress;
+  private final Function<List<String>, Stream<Input>> opening;
   private final List<Input.Skipped> skipped = new ArrayList<>();
   private int read;
 
-  Reader(Progress progress) {
+  /**
+   * @param opening finds what paths lead to
+   */
+  Reader(Progress progress, Function<List<String>, Stream<Input>> opening) {
     this.progress = progress;
+    this.opening = opening;
   }
 
   /**
@@ -29,25 +34,34 @@ final class Reader {
    */
   void read(List<String> paths, Function<Article, Document> work, Consumer<Document> sink) {
     progress.start(paths);
-    try (var inputs = Ingest.open(paths)) {
+    try (var inputs = opening.apply(paths)) {
       InOrder.forEach(
           inputs.iterator(),
           input -> attempt(input, work),
           result -> {
-            switch (result) {
-              case Read done -> {
-                sink.accept(done.document());
-                read++;
-              }
-              case Refused refused -> {
-                skipped.add(refused.input());
-                progress.problem(refused.input().location(), refused.input().message());
-              }
-            }
+            take(result, sink);
             progress.step(read, skipped.size());
           });
     } finally {
       progress.end();
+    }
+  }
+
+  /** As {@link #read}, for one input. */
+  void readOne(Input input, Function<Article, Document> work, Consumer<Document> sink) {
+    take(attempt(input, work), sink);
+  }
+
+  private void take(Result result, Consumer<Document> sink) {
+    switch (result) {
+      case Read done -> {
+        sink.accept(done.document());
+        read++;
+      }
+      case Refused refused -> {
+        skipped.add(refused.input());
+        progress.problem(refused.input().location(), refused.input().message());
+      }
     }
   }
 

@@ -10,10 +10,15 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"depesche " + number()};
+  }
+
+  /** Such as 1.2.3. */
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(in);
     }
-    return new String[] {"depesche " + properties.getProperty("version")};
+    return properties.getProperty("version", "unknown");
   }
 }

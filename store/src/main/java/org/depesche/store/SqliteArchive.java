@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.fetch.WatchState;
 import org.depesche.merge.Merger;
 import org.depesche.merge.Stories;
 import org.depesche.merge.copies.Kin;
@@ -120,6 +121,11 @@ public final class SqliteArchive implements Archive {
     }
     merger.add(toMerge);
     return outcome;
+  }
+
+  /** What is remembered of feeds that are followed into this archive. */
+  public WatchState watchState() {
+    return new SqliteWatchState(writing, writer);
   }
 
   @Override
