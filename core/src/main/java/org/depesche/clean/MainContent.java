@@ -59,9 +59,9 @@ final class MainContent {
       }
     }
     for (Predicate<Element> claim : claims()) {
-      Optional<Element> claimed = claimed(heavy.stream().filter(claim).toList());
+      Optional<Element> claimed = claimed(heavy, claim);
       if (claimed.isPresent() && isEnough(claimed.get(), weights.of(body))) {
-        return withLead(claimed.get());
+        return claimed.get();
       }
     }
     return descend(body);
@@ -76,11 +76,14 @@ final class MainContent {
         element -> element.normalName().equals("main") || element.attr("role").equals("main"));
   }
 
-  private Optional<Element> claimed(List<Element> all) {
+  private Optional<Element> claimed(List<Element> heavy, Predicate<Element> claim) {
     List<Element> outermost = new ArrayList<>();
-    for (Element element : all) { // in document order: what holds others comes before them
-      boolean within = !outermost.isEmpty() && isWithin(element, outermost.getLast());
-      if (!within && !elements.isInNoText(element)) {
+    Map<Element, Boolean> covered = new IdentityHashMap<>();
+    for (Element element : heavy) { // in document order: parents come before their children
+      if (covered.containsKey(element.parent())) {
+        covered.put(element, true);
+      } else if (claim.test(element)) {
+        covered.put(element, true);
         outermost.add(element);
       }
     }
@@ -133,15 +136,6 @@ final class MainContent {
     return last;
   }
 
-  private static boolean isWithin(Element element, Element other) {
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (at == other) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The element, or the article around it if that holds little more: its lead, as a rule. */
   private Element withLead(Element element) {
     Element article = element.closest("article");
@@ -158,7 +152,7 @@ final class MainContent {
     Element at = from;
     while (true) {
       @Nullable Element child = heavyChild(at, (int) (NEARLY_ALL * weights.of(at)));
-      if (child == null || isTextual(child)) {
+      if (child == null || (isTextual(child) && !isLayout(child))) {
         return at;
       }
       at = child;
@@ -179,6 +173,14 @@ final class MainContent {
   private static boolean isTextual(Element element) {
     return switch (element.normalName()) {
       case "p", "pre", "blockquote", "ul", "ol", "li", "td", "tr", "tbody", "span" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is part of a table that old pages set their columns with. */
+  private boolean isLayout(Element element) {
+    return switch (element.normalName()) {
+      case "td", "tr", "tbody" -> weights.of(element) >= ENOUGH;
       default -> false;
     };
   }

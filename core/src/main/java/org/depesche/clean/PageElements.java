@@ -36,7 +36,9 @@ final class PageElements {
           "head",
           "title",
           "map",
-          "datalist");
+          "datalist",
+          "rt", // how the characters beside it are read
+          "rp");
 
   /** Elements whose content is hardly ever text of an article. */
   private static final Set<String> HARDLY_TEXT =
@@ -96,15 +98,5 @@ final class PageElements {
       return false;
     }
     return known.computeIfAbsent(className + " " + id, names::rolesOf).contains(role);
-  }
-
-  /** Whether the element is within one that holds no text of an article, or is one. */
-  boolean isInNoText(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (isNoText(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,14 +2,12 @@ package org.depesche.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.depesche.model.Block;
-import org.depesche.model.DateInterval;
 import org.depesche.model.Span;
-import org.depesche.model.Value;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads HTML: the main text that a reader of the page sees, and what markup says of the article.
@@ -17,15 +15,13 @@ import org.jsoup.nodes.Element;
 final class PageReader {
 
   private final PageNames names = new PageNames();
-  private final Phrases phrases;
   private final DateReader dates;
-  private final Bylines bylines;
+  private final PageAsides asides;
   private final LanguageGuesser language;
 
   PageReader(Phrases phrases, DateReader dates, Bylines bylines, LanguageGuesser language) {
-    this.phrases = phrases;
     this.dates = dates;
-    this.bylines = bylines;
+    this.asides = new PageAsides(phrases, dates, bylines);
     this.language = language;
   }
 
@@ -33,13 +29,11 @@ final class PageReader {
     Document page = Jsoup.parse(html);
     PageElements elements = new PageElements(names, true);
     PageMetadata markup = new PageMetadata(page, elements, dates);
-    PageWeights weights = new PageWeights(page.body(), elements);
-    Element main = MainContent.in(page, elements, weights);
     MetadataBuilder metadata = new MetadataBuilder();
     markup.statedDates(metadata);
     String title = markup.title().orElse("");
     List<Chunk> chunks =
-        new ArrayList<>(withoutAsides(ChunkCollector.collect(elements, weights, main), metadata));
+        new ArrayList<>(asides.without(chunks(page, elements, title), metadata));
     headline(page, chunks, title);
     Reading reading = assemble(chunks, metadata, title);
     markup.publisher(metadata);
@@ -48,42 +42,22 @@ final class PageReader {
     return new Reading(reading.text(), reading.blocks(), metadata.build(), markup.language());
   }
 
-  /** The chunks without navigation, calls to share, dates and bylines; those go to the metadata. */
-  private List<Chunk> withoutAsides(List<Chunk> chunks, MetadataBuilder metadata) {
-    List<Chunk> kept = new ArrayList<>();
-    boolean related = false;
-    for (int i = 0; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      Part part = new Part(new Span(0, chunk.text().length()), chunk.text(), true);
-      Optional<Phrases.Role> role = phrases.roleOf(part);
-      if (role.isPresent()) {
-        if (role.get() == Phrases.Role.TAIL && i * 2 > chunks.size()) {
-          break;
-        }
-        related = role.get() == Phrases.Role.RELATED;
-        continue;
-      }
-      related = related && (chunk.isMostlyLinks() || chunk.kind() == Block.Kind.LIST);
-      if (!related && !chunk.isMostlyLinks() && !isDateOrByline(part, metadata)) {
-        kept.add(chunk);
-      }
-    }
-    return kept;
+  private static List<Chunk> chunks(Document page, PageElements elements, String title) {
+    PageWeights weights = new PageWeights(page.body(), elements);
+    Element main = MainContent.in(page, elements, weights);
+    List<Chunk> chunks = new ArrayList<>();
+    chunks.addAll(
+        PageLead.between(heading(page, title), main, page.body(), elements, weights));
+    chunks.addAll(ChunkCollector.ofMain(elements, weights, main));
+    return chunks;
   }
 
-  private boolean isDateOrByline(Part part, MetadataBuilder metadata) {
-    List<DateReader.Found> found = dates.inDateLine(part.text());
-    for (DateReader.Found date : found) {
-      switch (date.role()) {
-        case PUBLISHED ->
-            metadata.published(date.day(), DateInterval.Basis.METADATA, List.of(), "date-line");
-        case UPDATED ->
-            metadata.updated(date.day(), DateInterval.Basis.METADATA, List.of(), "date-line");
-      }
-    }
-    List<Value<String>> authors = bylines.read(part);
-    authors.forEach(author -> metadata.author(author.value(), List.of(), author.rule()));
-    return !found.isEmpty() || !authors.isEmpty();
+  private static @Nullable Element heading(Document page, String title) {
+    String titleKey = Part.keyOf(title);
+    return page.select("h1, h2, h3").stream()
+        .filter(heading -> isTitle(Part.keyOf(heading.text()), titleKey))
+        .findFirst()
+        .orElse(page.selectFirst("h1"));
   }
 
   /** Puts the page's first-rank heading first, where the main part does not hold it. */
@@ -110,7 +84,7 @@ final class PageReader {
   }
 
   private static Chunk asHeadline(String text) {
-    return new Chunk(Block.Kind.HEADLINE, text, 0, "h1");
+    return new Chunk(Block.Kind.HEADLINE, text, 0, "h1", null);
   }
 
   private Reading assemble(List<Chunk> chunks, MetadataBuilder metadata, String title) {

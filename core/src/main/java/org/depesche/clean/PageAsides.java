@@ -1,0 +1,103 @@
+package org.depesche.clean;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.model.Block;
+import org.depesche.model.DateInterval;
+import org.depesche.model.Span;
+import org.depesche.model.Value;
+
+/**
+ * Tells the chunks of an article from navigation, calls to share, related titles, dates and bylines
+ * that stand between them; dates and bylines go to the metadata.
+ */
+final class PageAsides {
+
+  private final Phrases phrases;
+  private final DateReader dates;
+  private final Bylines bylines;
+
+  PageAsides(Phrases phrases, DateReader dates, Bylines bylines) {
+    this.phrases = phrases;
+    this.dates = dates;
+    this.bylines = bylines;
+  }
+
+  List<Chunk> without(List<Chunk> chunks, MetadataBuilder metadata) {
+    Set<Object> linkLists = linkLists(chunks);
+    List<Chunk> kept = new ArrayList<>();
+    boolean related = false;
+    boolean dropped = false;
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      Part part = new Part(new Span(0, chunk.text().length()), chunk.text(), true);
+      Optional<Phrases.Role> role = phrases.roleOf(part);
+      if (role.isPresent()) {
+        if (role.get() == Phrases.Role.TAIL && i * 2 > chunks.size()) {
+          break;
+        }
+        related = role.get() == Phrases.Role.RELATED;
+        continue;
+      }
+      related = related && (chunk.isMostlyLinks() || chunk.kind() == Block.Kind.LIST);
+      boolean navigation = related || isNavigation(chunk, linkLists);
+      if (navigation && !dropped) {
+        dropHeading(kept);
+      }
+      dropped = navigation;
+      if (!navigation && !isDateOrByline(part, metadata)) {
+        kept.add(chunk);
+      }
+    }
+    dropHeading(kept);
+    return kept;
+  }
+
+  /** A heading that nothing stands below headed what was dropped. */
+  private static void dropHeading(List<Chunk> kept) {
+    if (kept.size() > 1 && kept.getLast().kind() == Block.Kind.HEADING) {
+      kept.removeLast();
+    }
+  }
+
+  private static boolean isNavigation(Chunk chunk, Set<Object> linkLists) {
+    return chunk.group() == null ? chunk.isMostlyLinks() : linkLists.contains(chunk.group());
+  }
+
+  /** The lists that hold more links than other text. */
+  private static Set<Object> linkLists(List<Chunk> chunks) {
+    Map<Object, Integer> unlinked = new IdentityHashMap<>();
+    for (Chunk chunk : chunks) {
+      if (chunk.group() != null) {
+        unlinked.merge(chunk.group(), chunk.text().length() - 2 * chunk.linked(), Integer::sum);
+      }
+    }
+    Set<Object> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+    unlinked.forEach((list, length) -> {
+      if (length < 0) {
+        lists.add(list);
+      }
+    });
+    return lists;
+  }
+
+  private boolean isDateOrByline(Part part, MetadataBuilder metadata) {
+    List<DateReader.Found> found = dates.inDateLine(part.text());
+    for (DateReader.Found date : found) {
+      switch (date.role()) {
+        case PUBLISHED ->
+            metadata.published(date.day(), DateInterval.Basis.METADATA, List.of(), "date-line");
+        case UPDATED ->
+            metadata.updated(date.day(), DateInterval.Basis.METADATA, List.of(), "date-line");
+      }
+    }
+    List<Value<String>> authors = bylines.read(part);
+    authors.forEach(author -> metadata.author(author.value(), List.of(), author.rule()));
+    return !found.isEmpty() || !authors.isEmpty();
+  }
+}
