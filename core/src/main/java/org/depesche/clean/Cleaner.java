@@ -34,7 +34,9 @@ public final class Cleaner {
   public Document clean(Article article) {
     Decoder.Decoded decoded = Decoder.decode(article);
     Reading reading =
-        isPage(article) ? pageReader.read(decoded.text()) : textReader.read(decoded.text());
+        isPage(article)
+            ? pageReader.read(decoded.text(), article.location())
+            : textReader.read(decoded.text());
     String language = languageGuesser.guess(mainText(reading), reading.language());
     Document document = Document.of(article, reading.text());
     for (Warning warning : decoded.warnings()) {

@@ -3,7 +3,9 @@ package org.depesche.clean;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -30,10 +32,13 @@ final class LinkedData {
           "LiveBlogPosting",
           "SocialMediaPosting",
           "TechArticle",
+          "DiscussionForumPosting",
+          "AdvertiserContentArticle",
+          "ReviewNewsArticle",
           "ScholarlyArticle",
           "Report");
 
-  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage");
+  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "QAPage");
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -41,6 +46,9 @@ final class LinkedData {
   private static final int MOST_NODES = 20_000;
 
   private final List<JsonNode> articles = new ArrayList<>();
+
+  /** Nodes with a name, by the id that others refer to them with. */
+  private final Map<String, JsonNode> named = new HashMap<>();
 
   private LinkedData() {}
 
@@ -68,6 +76,9 @@ final class LinkedData {
         } else if (hasType(node, PAGES)) {
           pages.add(node);
         }
+        if (node.path("@id").isString() && node.path("name").isString()) {
+          named.putIfAbsent(node.path("@id").stringValue(), node);
+        }
       }
       for (JsonNode child : node.values()) {
         if (child.isContainer()) {
@@ -91,20 +102,36 @@ final class LinkedData {
         .findFirst();
   }
 
-  /** Names of the persons or organisations under a property of the first article that has any. */
-  List<String> names(String property) {
+  /**
+   * Names of the persons or organisations under a property of the first article that has any.
+   *
+   * @param types only those; names alone and, if no type is asked for, all
+   */
+  List<String> names(String property, String... types) {
+    return names(property, Set.of(types));
+  }
+
+  private List<String> names(String property, Set<String> types) {
     return articles.stream()
-        .map(article -> namesOf(article.path(property)))
+        .map(article -> namesOf(article.path(property), types))
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private static List<String> namesOf(JsonNode node) {
+  private List<String> namesOf(JsonNode node, Set<String> types) {
     if (node.isArray()) {
-      return node.valueStream().flatMap(child -> namesOf(child).stream()).toList();
+      return node.valueStream().flatMap(child -> namesOf(child, types).stream()).toList();
     }
-    return strings(node.isObject() ? node.path("name") : node);
+    if (!node.isObject()) {
+      return strings(node);
+    }
+    JsonNode whole =
+        node.path("name").isMissingNode() && node.path("@id").isString()
+            ? named.getOrDefault(node.path("@id").stringValue(), node)
+            : node;
+    boolean wanted = types.isEmpty() || hasType(whole, types);
+    return wanted ? strings(whole.path("name")) : List.of();
   }
 
   private static List<String> strings(JsonNode node) {

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depesche.model.Block;
-import org.depesche.model.DateInterval;
 import org.depesche.model.Span;
-import org.depesche.model.Value;
 
 /**
  * Tells the chunks of an article from navigation, calls to share, related titles, dates and bylines
- * that stand between them; dates and bylines go to the metadata.
+ * that stand between them.
  */
 final class PageAsides {
 
@@ -28,7 +26,7 @@ final class PageAsides {
     this.bylines = bylines;
   }
 
-  List<Chunk> without(List<Chunk> chunks, MetadataBuilder metadata) {
+  List<Chunk> without(List<Chunk> chunks) {
     Set<Object> linkLists = linkLists(chunks);
     List<Chunk> kept = new ArrayList<>();
     boolean related = false;
@@ -50,7 +48,7 @@ final class PageAsides {
         dropHeading(kept);
       }
       dropped = navigation;
-      if (!navigation && !isDateOrByline(part, metadata)) {
+      if (!navigation && !isDateOrByline(part)) {
         kept.add(chunk);
       }
     }
@@ -86,18 +84,7 @@ final class PageAsides {
     return lists;
   }
 
-  private boolean isDateOrByline(Part part, MetadataBuilder metadata) {
-    List<DateReader.Found> found = dates.inDateLine(part.text());
-    for (DateReader.Found date : found) {
-      switch (date.role()) {
-        case PUBLISHED ->
-            metadata.published(date.day(), DateInterval.Basis.METADATA, List.of(), "date-line");
-        case UPDATED ->
-            metadata.updated(date.day(), DateInterval.Basis.METADATA, List.of(), "date-line");
-      }
-    }
-    List<Value<String>> authors = bylines.read(part);
-    authors.forEach(author -> metadata.author(author.value(), List.of(), author.rule()));
-    return !found.isEmpty() || !authors.isEmpty();
+  private boolean isDateOrByline(Part part) {
+    return !dates.inDateLine(part.text()).isEmpty() || !bylines.read(part).isEmpty();
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageLead implements NodeFilter {
 
-  private static final int LEAST_SENTENCE = 60;
+  private static final int LEAST_SENTENCE = 50;
   private static final int LEAST_NAMED = 25;
 
   /** More text than this between heading and article is no lead, unless it is called one. */
@@ -29,7 +29,7 @@ final class PageLead implements NodeFilter {
 
   private final PageElements elements;
   private final PageWeights weights;
-  private final Element heading;
+  private final Element start;
   private final Element main;
   private final List<Chunk> named = new ArrayList<>();
   private final List<Chunk> sentences = new ArrayList<>();
@@ -37,30 +37,45 @@ final class PageLead implements NodeFilter {
   private boolean below;
   private int leads;
 
-  private PageLead(PageElements elements, PageWeights weights, Element heading, Element main) {
+  private PageLead(PageElements elements, PageWeights weights, Element start, Element main) {
     this.elements = elements;
     this.weights = weights;
-    this.heading = heading;
+    this.start = start;
     this.main = main;
     for (Element at = main; at != null; at = at.parent()) {
       aroundMain.put(at, true);
     }
   }
 
-  /** The chunks of the lead; empty if the heading does not stand before the main part. */
+  /**
+   * The chunks of the lead.
+   *
+   * @param heading null if there is none; if it does not stand before the main part, the lead is
+   *     looked for from the beginning of the {@code article} element around that part
+   */
   static List<Chunk> between(
       @Nullable Element heading,
       Element main,
       Element body,
       PageElements elements,
       PageWeights weights) {
-    if (heading == null) {
-      return List.of();
+    List<Element> starts = new ArrayList<>();
+    if (heading != null) {
+      starts.add(heading);
     }
-    PageLead lead = new PageLead(elements, weights, heading, main);
-    body.filter(lead);
-    int length = lead.sentences.stream().mapToInt(chunk -> chunk.text().length()).sum();
-    return lead.named.isEmpty() && length <= LONGEST ? lead.sentences : lead.named;
+    @Nullable Element article = main.closest("article");
+    if (article != null && article != main) {
+      starts.add(article);
+    }
+    for (Element start : starts) {
+      PageLead lead = new PageLead(elements, weights, start, main);
+      body.filter(lead);
+      if (lead.below) {
+        int length = lead.sentences.stream().mapToInt(chunk -> chunk.text().length()).sum();
+        return lead.named.isEmpty() && length <= LONGEST ? lead.sentences : lead.named;
+      }
+    }
+    return List.of();
   }
 
   @Override
@@ -71,9 +86,9 @@ final class PageLead implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (element == heading) {
+    if (element == start) {
       below = true;
-      return FilterResult.SKIP_ENTIRELY;
+      return holdsMain(element) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
     }
     if (elements.isNoText(element) && !holdsMain(element)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -92,7 +107,7 @@ final class PageLead implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && elements.is(Role.LEAD, element) && element != heading) {
+    if (node instanceof Element element && elements.is(Role.LEAD, element) && element != start) {
       leads = Math.max(0, leads - 1);
     }
     return FilterResult.CONTINUE;

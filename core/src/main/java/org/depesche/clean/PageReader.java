@@ -16,78 +16,51 @@ final class PageReader {
 
   private final PageNames names = new PageNames();
   private final DateReader dates;
+  private final Bylines bylines;
   private final PageAsides asides;
   private final LanguageGuesser language;
 
   PageReader(Phrases phrases, DateReader dates, Bylines bylines, LanguageGuesser language) {
     this.dates = dates;
+    this.bylines = bylines;
     this.asides = new PageAsides(phrases, dates, bylines);
     this.language = language;
   }
 
-  Reading read(String html) {
+  /**
+   * @param location the address that the page came from, or any other name
+   */
+  Reading read(String html, String location) {
     Document page = Jsoup.parse(html);
     PageElements elements = new PageElements(names, true);
-    PageMetadata markup = new PageMetadata(page, elements, dates);
+    PageWeights weights = new PageWeights(page.body(), elements);
+    Element main = MainContent.in(page, elements, weights);
+    PageMetadata markup = new PageMetadata(page, elements, main);
+    @Nullable Element heading = markup.title().heading();
     MetadataBuilder metadata = new MetadataBuilder();
-    markup.statedDates(metadata);
-    String title = markup.title().orElse("");
-    List<Chunk> chunks =
-        new ArrayList<>(asides.without(chunks(page, elements, title), metadata));
-    headline(page, chunks, title);
-    Reading reading = assemble(chunks, metadata, title);
+    List<Chunk> found = new ArrayList<>();
+    found.addAll(PageLead.between(heading, main, page.body(), elements, weights));
+    found.addAll(ChunkCollector.ofMain(elements, weights, main));
+    List<Chunk> chunks = new ArrayList<>(asides.without(found));
+    if (heading != null) {
+      headline(markup.title().text(heading), chunks);
+    }
+    Reading reading = assemble(chunks, metadata);
+    markup.title().inMarkup().ifPresent(t -> metadata.title(t, List.of(), "markup"));
     markup.publisher(metadata);
-    markup.authors(metadata);
-    markup.shownDates(metadata);
+    markup.authorsAndDates(
+        PageMarks.around(elements, weights, heading, main), dates, bylines, location, metadata);
     return new Reading(reading.text(), reading.blocks(), metadata.build(), markup.language());
   }
 
-  private static List<Chunk> chunks(Document page, PageElements elements, String title) {
-    PageWeights weights = new PageWeights(page.body(), elements);
-    Element main = MainContent.in(page, elements, weights);
-    List<Chunk> chunks = new ArrayList<>();
-    chunks.addAll(
-        PageLead.between(heading(page, title), main, page.body(), elements, weights));
-    chunks.addAll(ChunkCollector.ofMain(elements, weights, main));
-    return chunks;
+  /** Puts the title first, where it is not the first heading of the text anyway. */
+  private static void headline(String title, List<Chunk> chunks) {
+    String key = Part.keyOf(title);
+    chunks.removeIf(chunk -> chunk.kind() == Block.Kind.HEADING && Part.keyOf(chunk.text()).endsWith(key));
+    chunks.addFirst(new Chunk(Block.Kind.HEADLINE, title, 0, "h1", null));
   }
 
-  private static @Nullable Element heading(Document page, String title) {
-    String titleKey = Part.keyOf(title);
-    return page.select("h1, h2, h3").stream()
-        .filter(heading -> isTitle(Part.keyOf(heading.text()), titleKey))
-        .findFirst()
-        .orElse(page.selectFirst("h1"));
-  }
-
-  /** Puts the page's first-rank heading first, where the main part does not hold it. */
-  private static void headline(Document page, List<Chunk> chunks, String title) {
-    String titleKey = Part.keyOf(title);
-    for (int i = 0; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      String key = Part.keyOf(chunk.text());
-      if (chunk.kind() == Block.Kind.HEADING && isTitle(key, titleKey)) {
-        chunks.set(i, asHeadline(chunk.text()));
-        return;
-      }
-    }
-    page.select("h1").stream()
-        .map(Element::text)
-        .filter(text -> isTitle(Part.keyOf(text), titleKey))
-        .findFirst()
-        .ifPresent(text -> chunks.addFirst(asHeadline(text)));
-  }
-
-  private static boolean isTitle(String key, String title) {
-    return key.length() >= 8
-        && (title.contains(key) || (title.length() >= 8 && key.contains(title)));
-  }
-
-  private static Chunk asHeadline(String text) {
-    return new Chunk(Block.Kind.HEADLINE, text, 0, "h1", null);
-  }
-
-  private Reading assemble(List<Chunk> chunks, MetadataBuilder metadata, String title) {
+  private Reading assemble(List<Chunk> chunks, MetadataBuilder metadata) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     boolean bodySeen = false;
@@ -104,9 +77,6 @@ final class PageReader {
             .ifPresent(
                 place -> metadata.dateline(place.in(text.toString()), place, "opening-place"));
       }
-    }
-    if (!title.isEmpty()) {
-      metadata.title(title, List.of(), "markup");
     }
     return new Reading(text.toString(), blocks, metadata.build(), null);
   }
