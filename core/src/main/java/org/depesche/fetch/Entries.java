@@ -65,10 +65,14 @@ final class Entries {
     return new Input.Skipped(refused.address(), refused.refusal().code(), refused.message());
   }
 
-  /** Where an entry's article stands: its link, else a part of the feed. */
+  /**
+   * Where an entry's article stands: its link, else a part of the feed. What a feed calls a link may
+   * be a script, and locations become links in pages.
+   */
   static String location(String feedAddress, FeedEntry entry) {
-    if (entry.link() != null) {
-      return entry.link();
+    String link = entry.link();
+    if (link != null && WebReader.isAddress(link)) {
+      return Plain.withoutControls(link);
     }
     String id = entry.id() == null ? String.valueOf(entry.title()) : entry.id();
     return feedAddress + "#" + Plain.line(id);

@@ -7,9 +7,14 @@ final class Plain {
 
   private Plain() {}
 
-  /** One line without control characters, which could play tricks with a terminal. */
+  /** One line of any length without control characters. */
+  static String withoutControls(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", " ").strip();
+  }
+
+  /** One short line without control characters, which could play tricks with a terminal. */
   static String line(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", " ").strip();
+    String line = withoutControls(text);
     return line.length() > LONGEST ? line.substring(0, LONGEST) + " ..." : line;
   }
 }

@@ -114,10 +114,19 @@ public final class Watcher {
         try {
           return read(feed, page, FeedReader.read(page.content(), page.address()), intake);
         } catch (FeedException e) {
-          return failed(feed, brokenFeed(feed, e), Validators.NONE, failures, Duration.ZERO);
+          return failed(feed, noFeed(feed, page, e), Validators.NONE, failures, Duration.ZERO);
         }
       }
     }
+  }
+
+  /** People name the page that they read; it often says where its feed is. */
+  private static Input.Skipped noFeed(String feed, Answer.Page page, FeedException e) {
+    return FeedLinks.of(page)
+        .map(
+            address ->
+                new Input.Skipped(feed, BROKEN_FEED, "is a page; the feed that it names is " + address))
+        .orElse(brokenFeed(feed, e));
   }
 
   static Input.Skipped brokenFeed(String address, FeedException e) {

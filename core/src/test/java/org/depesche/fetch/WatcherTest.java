@@ -207,6 +207,35 @@ class WatcherTest {
   }
 
   @Test
+  void namesTheFeedOfAPageThatIsNone() {
+    web.with(
+        "/feed",
+        "<html><head><link rel='alternate' hreflang='en' href='/en'>"
+            + "<link rel='alternate' type='application/rss+xml' href='news.xml'>");
+
+    var failed = (Watcher.Round.Failed) watcher().ask(feed, taken::add);
+
+    assertThat(failed.why().message()).contains(web.address("/news.xml"));
+  }
+
+  @Test
+  void takesNoScriptForALocation() {
+    String content =
+        "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>"
+            + "&lt;p>Ganzer Text.&lt;/p></content:encoded><guid>x&#9;7</guid>";
+    web.with("/feed", rss(item("javascript:alert(1)", "Skript", content)));
+
+    round();
+
+    assertThat(taken)
+        .singleElement()
+        .extracting(Input::location)
+        .asString()
+        .startsWith(feed + "#x")
+        .doesNotContain("javascript", "\t");
+  }
+
+  @Test
   void expandsNoEntityOfAFeed() {
     web.with("/secret", "geheim")
         .with(
