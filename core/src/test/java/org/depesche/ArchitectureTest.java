@@ -32,6 +32,7 @@ class ArchitectureTest {
     "org.depesche.annotate..",
     "org.depesche.entity..",
     "org.depesche.time..",
+    "org.depesche.quantity..",
     "org.depesche.quote..",
     "org.depesche.event..",
     "org.depesche.merge..",
@@ -83,7 +84,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ingest", "clean", "annotate", "entity", "time", "quote", "event"})
+  @ValueSource(
+      strings = {"ingest", "clean", "annotate", "entity", "time", "quantity", "quote", "event"})
   void stageKnowsOnlyTheModel(String stage) {
     String own = "org.depesche." + stage + "..";
     noClasses()

@@ -15,6 +15,7 @@ import org.depesche.model.Entity;
 import org.depesche.model.EventMention;
 import org.depesche.model.Mention;
 import org.depesche.model.Name;
+import org.depesche.model.Quantity;
 import org.depesche.model.Quotation;
 import org.depesche.model.Span;
 import org.depesche.model.TimeExpression;
@@ -50,6 +51,7 @@ record DocumentRecord(
     @Nullable List<Mention> mentions,
     @Nullable List<Entity> entities,
     @Nullable List<TimeExpression> times,
+    @Nullable List<Quantity> quantities,
     @Nullable List<Quotation> quotations,
     @Nullable List<EventMention> events,
     @JsonProperty(access = READ_ONLY) @Nullable List<Credit> agencies,

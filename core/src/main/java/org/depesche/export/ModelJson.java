@@ -13,6 +13,7 @@ import org.depesche.model.EventStatus;
 import org.depesche.model.Mention;
 import org.depesche.model.MentionRef;
 import org.depesche.model.Name;
+import org.depesche.model.Quantity;
 import org.depesche.model.Quotation;
 import org.depesche.model.Span;
 import org.depesche.model.TimeExpression;
@@ -36,6 +37,9 @@ public final class ModelJson {
           .addMixIn(Name.class, NameFields.class)
           .addMixIn(Mention.class, MentionFields.class)
           .addMixIn(TimeExpression.class, TimeFields.class)
+          .addMixIn(Quantity.class, QuantityFields.class)
+          .addMixIn(Quantity.Kind.class, CamelCase.class)
+          .addMixIn(Quantity.Outcome.class, CamelCase.class)
           .addMixIn(MentionRef.class, MentionRefFields.class)
           .addMixIn(Mention.Kind.class, MentionKindNames.class)
           .addMixIn(Block.Kind.class, CamelCase.class)
@@ -99,6 +103,8 @@ public final class ModelJson {
   private record MentionFields(@JsonUnwrapped Span span) {}
 
   private record TimeFields(@JsonUnwrapped Span span) {}
+
+  private record QuantityFields(@JsonUnwrapped Span span) {}
 
   private record MentionRefFields(@JsonProperty("event") String mention) {}
 }

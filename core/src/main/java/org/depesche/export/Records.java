@@ -81,6 +81,7 @@ public final class Records {
         orNull(document, Layer.MENTIONS),
         orNull(document, Layer.ENTITIES),
         orNull(document, Layer.TIMES),
+        orNull(document, Layer.QUANTITIES),
         orNull(document, Layer.QUOTATIONS),
         orNull(document, Layer.EVENTS),
         document.has(Layer.BLOCKS) ? Credits.of(document) : null,
@@ -103,6 +104,7 @@ public final class Records {
     document = with(document, Layer.MENTIONS, record.mentions());
     document = with(document, Layer.ENTITIES, record.entities());
     document = with(document, Layer.TIMES, record.times());
+    document = with(document, Layer.QUANTITIES, record.quantities());
     document = with(document, Layer.QUOTATIONS, record.quotations());
     document = with(document, Layer.EVENTS, record.events());
     for (Warning warning : record.warnings()) {

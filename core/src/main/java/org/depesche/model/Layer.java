@@ -35,6 +35,9 @@ public final class Layer<T> {
   /** Time expressions in text order. */
   public static final Layer<List<TimeExpression>> TIMES = new Layer<>("times");
 
+  /** Quantities in text order; those of compounds may lie within others. */
+  public static final Layer<List<Quantity>> QUANTITIES = new Layer<>("quantities");
+
   /** Quotations in the order of their content. */
   public static final Layer<List<Quotation>> QUOTATIONS = new Layer<>("quotations");
 

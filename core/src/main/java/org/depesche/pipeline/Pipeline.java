@@ -11,6 +11,7 @@ import org.depesche.model.Article;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
 import org.depesche.model.Stage;
+import org.depesche.quantity.QuantityFinder;
 import org.depesche.quote.QuotationFinder;
 import org.depesche.time.TimeTagger;
 
@@ -44,6 +45,7 @@ public final class Pipeline {
             new Annotator(), // sentences, words, syntax, names
             new EntityLinker(), // who is meant
             new TimeTagger(), // which days are meant
+            new QuantityFinder(), // how many, how much
             new QuotationFinder(), // who says what
             new EventFinder())); // who did what to whom
   }

@@ -24,6 +24,7 @@ class RecordsTest {
           Layer.MENTIONS,
           Layer.ENTITIES,
           Layer.TIMES,
+          Layer.QUANTITIES,
           Layer.QUOTATIONS,
           Layer.EVENTS);
 

@@ -1,5 +1,6 @@
 package org.depesche.export;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.depesche.model.NameKind;
 import org.depesche.model.Participant;
 import org.depesche.model.Party;
 import org.depesche.model.Place;
+import org.depesche.model.Quantity;
 import org.depesche.model.Quotation;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;
@@ -54,6 +56,7 @@ final class Specimen {
                 new Mention(span("sie"), Mention.Kind.PRONOUN, "per:ada", "pronoun")))
         .with(Layer.ENTITIES, List.of(entity()))
         .with(Layer.TIMES, List.of(time()))
+        .with(Layer.QUANTITIES, List.of(quantity()))
         .with(Layer.QUOTATIONS, List.of(quotation()))
         .with(Layer.EVENTS, List.of(event()))
         .warn(new Warning("no-publisher", "Nothing names the publisher."));
@@ -100,6 +103,23 @@ final class Specimen {
         "2031-05",
         DateInterval.month(YearMonth.of(2031, 5), Basis.STATED),
         "month-year");
+  }
+
+  private static Quantity quantity() {
+    return new Quantity(
+        span("2031 reiste"),
+        new BigDecimal("2031.50"),
+        "reiste",
+        true,
+        new BigDecimal("2E+3"),
+        null,
+        Quantity.Kind.MASS,
+        "t",
+        "reisen",
+        "Ada",
+        Quantity.Outcome.MISSING,
+        List.of(span("2031"), span("reiste")),
+        "digits+table");
   }
 
   private static Quotation quotation() {

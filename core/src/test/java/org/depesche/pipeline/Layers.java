@@ -15,6 +15,7 @@ import org.depesche.model.EventMention;
 import org.depesche.model.Layer;
 import org.depesche.model.Mention;
 import org.depesche.model.Name;
+import org.depesche.model.Quantity;
 import org.depesche.model.Quotation;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;
@@ -110,6 +111,7 @@ final class Layers {
       case Sentence sentence -> sink.accept(sentence.span());
       case Name name -> sink.accept(name.span());
       case Mention mention -> sink.accept(mention.span());
+      case Quantity quantity -> sink.accept(quantity.span());
       case TimeExpression time -> sink.accept(time.span());
       default -> {}
     }

@@ -22,7 +22,7 @@ import org.depesche.model.Value;
 
 /**
  * Our own texts with gold, and how the pipeline does on them: the floor sets {@code de} and {@code
- * en} of short paragraphs, those for time expressions, and the bundled samples.
+ * en} of short paragraphs, those for time expressions and for quantities, and the bundled samples.
  */
 final class Floors {
 
@@ -52,6 +52,9 @@ final class Floors {
     }
     for (String language : List.of("de", "en")) {
       floors.scoreTimes(language);
+    }
+    for (String language : List.of("de", "en")) {
+      floors.scoreQuantities(language);
     }
     GoldFile gold = floors.gold("samples.gold");
     floors.score("samples", gold, samples);
@@ -87,6 +90,20 @@ final class Floors {
     add("times", language, "value F1", score.value().f1());
     add("times", language, "type right", score.typeAccuracy());
     score.errors().forEach((kind, all) -> errors.put("times " + language + " " + kind, all));
+  }
+
+  private void scoreQuantities(String language) {
+    String name = "quantities." + language + ".gold";
+    QuantityFloor floor = new QuantityFloor();
+    for (QuantityGold text : QuantityGold.read(name, content(name))) {
+      floor.add(text, Reading.ofText(text.id() + ".txt", text.text()));
+    }
+    add("quantities", language, "span F1", floor.spans().f1());
+    add("quantities", language, "value F1", floor.values().f1());
+    add("quantities", language, "value and unit F1", floor.units().f1());
+    add("quantities", language, "outcome F1", floor.outcomes().f1());
+    add("quantities", language, "all F1", floor.wholes().f1());
+    errors.put("quantities " + language, floor.errors());
   }
 
   private void scoreMerging(GoldFile gold, Path samples) throws IOException {
