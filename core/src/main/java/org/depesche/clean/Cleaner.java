@@ -62,7 +62,7 @@ public final class Cleaner {
     if (reading.metadata().published() == null) {
       result =
           result.warn(
-              WarningCode.NO_PUBLICATION_DATE.of("nothing tells when the article was published"));
+              WarningCode.NO_PUBLICATION_DATE.of("nothing states when the article was published"));
     }
     if (language.equals(LanguageGuesser.UNKNOWN)) {
       result =

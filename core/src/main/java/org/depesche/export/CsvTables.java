@@ -32,7 +32,10 @@ public final class CsvTables {
           column("publisher", document -> orEmpty(document.publisher())),
           column("published", d -> d.published() == null ? "" : d.published().value()),
           column("language", DocumentSummary::language),
-          column("origin", document -> orEmpty(document.origin())));
+          column("origin", document -> orEmpty(document.origin())),
+          column(
+              "published_basis",
+              d -> d.published() == null ? "" : ModelJson.name(d.published().basis())));
 
   private static final Csv<Event> EVENTS =
       new Csv<>(

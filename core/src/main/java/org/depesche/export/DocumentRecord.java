@@ -10,12 +10,15 @@ import java.util.List;
 import org.depesche.merge.copies.Credit;
 import org.depesche.merge.copies.Kin;
 import org.depesche.model.Block;
+import org.depesche.model.Clue;
 import org.depesche.model.DateInterval;
+import org.depesche.model.Dating;
 import org.depesche.model.Entity;
 import org.depesche.model.EventMention;
 import org.depesche.model.Mention;
 import org.depesche.model.Name;
 import org.depesche.model.Quantity;
+import org.depesche.model.Publication;
 import org.depesche.model.Quotation;
 import org.depesche.model.Span;
 import org.depesche.model.TimeExpression;
@@ -41,7 +44,7 @@ record DocumentRecord(
     @Nullable String publisher,
     List<String> authors,
     @Nullable String dateline,
-    @Nullable DateRecord published,
+    @Nullable Published published,
     @Nullable DateRecord updated,
     String text,
     String offsetUnit,
@@ -52,6 +55,7 @@ record DocumentRecord(
     @Nullable List<Entity> entities,
     @Nullable List<TimeExpression> times,
     @Nullable List<Quantity> quantities,
+    @Nullable List<Clue> clues,
     @Nullable List<Quotation> quotations,
     @Nullable List<EventMention> events,
     @JsonProperty(access = READ_ONLY) @Nullable List<Credit> agencies,
@@ -60,6 +64,17 @@ record DocumentRecord(
     @JsonProperty(access = READ_ONLY) @JsonInclude(NON_NULL) @Nullable List<Kin.Shared> shared,
     List<Warning> warnings,
     @Nullable Provenance provenance) {
+
+  /**
+   * When it was published: known, or inferred.
+   *
+   * @param reasons what an inferred date rests on; absent for another
+   */
+  record Published(
+      @JsonUnwrapped Publication date,
+      List<Span> spans,
+      String rule,
+      @JsonInclude(NON_NULL) @Nullable List<Dating.Reason> reasons) {}
 
   /** A date of the document and where it was read. */
   record DateRecord(@JsonUnwrapped DateInterval date, List<Span> spans, String rule) {}

@@ -7,6 +7,7 @@ import org.depesche.merge.copies.Link;
 import org.depesche.merge.copies.Precedence;
 import org.depesche.model.Block;
 import org.depesche.model.Claim;
+import org.depesche.model.Clue;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Event;
 import org.depesche.model.EventStatus;
@@ -53,6 +54,8 @@ public final class ModelJson {
           .addMixIn(DateInterval.Precision.class, CamelCase.class)
           .addMixIn(DateInterval.Basis.class, CamelCase.class)
           .addMixIn(Claim.Stance.class, KebabCase.class)
+          .addMixIn(Clue.class, ClueFields.class)
+          .addMixIn(Clue.Unit.class, CamelCase.class)
           .build();
 
   private ModelJson() {}
@@ -105,6 +108,8 @@ public final class ModelJson {
   private record TimeFields(@JsonUnwrapped Span span) {}
 
   private record QuantityFields(@JsonUnwrapped Span span) {}
+
+  private record ClueFields(@JsonUnwrapped Span span) {}
 
   private record MentionRefFields(@JsonProperty("event") String mention) {}
 }

@@ -3,6 +3,7 @@ package org.depesche.export;
 import java.util.Optional;
 import org.depesche.merge.copies.Credits;
 import org.depesche.merge.copies.Kin;
+import org.depesche.model.Dating;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
 import org.depesche.model.Metadata;
@@ -50,8 +51,18 @@ public final class Records {
    * @throws IllegalArgumentException if it is no such record
    */
   public static Document fromJson(String json) {
+    return fromJson(json, null);
+  }
+
+  /**
+   * Reads what {@link #toJson} wrote.
+   *
+   * @param archived what other documents have told since of when it was published; null if nothing
+   * @throws IllegalArgumentException if it is no such record
+   */
+  public static Document fromJson(String json, @Nullable Dating archived) {
     try {
-      return document(ModelJson.mapper().readValue(json, DocumentRecord.class));
+      return document(ModelJson.mapper().readValue(json, DocumentRecord.class), archived);
     } catch (JacksonException | NullPointerException e) {
       throw new IllegalArgumentException("not the record of a document: " + e.getMessage(), e);
     }
@@ -68,7 +79,8 @@ public final class Records {
         MetadataFields.plain(metadata.publisher()),
         metadata.authors().stream().map(author -> author.value()).toList(),
         MetadataFields.plain(metadata.dateline()),
-        MetadataFields.date(metadata.published()),
+        MetadataFields.published(
+            metadata, document.find(Layer.DATING).orElse(Dating.UNKNOWN)),
         MetadataFields.date(metadata.updated()),
         document.text(),
         OFFSET_UNIT,
@@ -82,6 +94,7 @@ public final class Records {
         orNull(document, Layer.ENTITIES),
         orNull(document, Layer.TIMES),
         orNull(document, Layer.QUANTITIES),
+        orNull(document, Layer.CLUES),
         orNull(document, Layer.QUOTATIONS),
         orNull(document, Layer.EVENTS),
         document.has(Layer.BLOCKS) ? Credits.of(document) : null,
@@ -92,7 +105,7 @@ public final class Records {
         found.map(MetadataFields::provenance).orElse(null));
   }
 
-  private static Document document(DocumentRecord record) {
+  private static Document document(DocumentRecord record, @Nullable Dating archived) {
     Document document = Document.restored(record.id(), record.location(), record.text());
     if (record.provenance() != null) {
       Metadata metadata = MetadataFields.read(record, record.provenance());
@@ -105,6 +118,11 @@ public final class Records {
     document = with(document, Layer.ENTITIES, record.entities());
     document = with(document, Layer.TIMES, record.times());
     document = with(document, Layer.QUANTITIES, record.quantities());
+    document = with(document, Layer.CLUES, record.clues());
+    Dating dating = archived == null ? MetadataFields.dating(record.published()) : archived;
+    if (record.clues() != null) { // both layers come from one stage
+      document = document.with(Layer.DATING, dating);
+    }
     document = with(document, Layer.QUOTATIONS, record.quotations());
     document = with(document, Layer.EVENTS, record.events());
     for (Warning warning : record.warnings()) {

@@ -37,6 +37,11 @@ public final class Layer<T> {
 
   /** Quantities in text order; those of compounds may lie within others. */
   public static final Layer<List<Quantity>> QUANTITIES = new Layer<>("quantities");
+  /** When the article was published, inferred where metadata does not tell. */
+  public static final Layer<Dating> DATING = new Layer<>("dating");
+
+  /** Words that place something as seen from an unknown day of publication, in text order. */
+  public static final Layer<List<Clue>> CLUES = new Layer<>("clues");
 
   /** Quotations in the order of their content. */
   public static final Layer<List<Quotation>> QUOTATIONS = new Layer<>("quotations");

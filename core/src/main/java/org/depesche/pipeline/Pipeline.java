@@ -13,6 +13,7 @@ import org.depesche.model.Layer;
 import org.depesche.model.Stage;
 import org.depesche.quantity.QuantityFinder;
 import org.depesche.quote.QuotationFinder;
+import org.depesche.time.Dater;
 import org.depesche.time.TimeTagger;
 
 /**
@@ -46,6 +47,7 @@ public final class Pipeline {
             new EntityLinker(), // who is meant
             new TimeTagger(), // which days are meant
             new QuantityFinder(), // how many, how much
+            new Dater(), // when it was published, where nothing states that
             new QuotationFinder(), // who says what
             new EventFinder())); // who did what to whom
   }

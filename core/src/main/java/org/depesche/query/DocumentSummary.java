@@ -1,6 +1,6 @@
 package org.depesche.query;
 
-import org.depesche.model.DateInterval;
+import org.depesche.model.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,6 @@ public record DocumentSummary(
     String location,
     @Nullable String title,
     @Nullable String publisher,
-    @Nullable DateInterval published,
+    @Nullable Publication published,
     String language,
     @Nullable String origin) {}

@@ -22,8 +22,8 @@ class CsvTablesTest {
 
     assertThat(CsvTables.documents(Stream.of(odd)))
         .containsExactly(
-            "id,location,title,publisher,published,language,origin\r\n",
-            "id,\"a,b.txt\",\"say \"\"x\"\"\nnow\",,,de,\r\n");
+            "id,location,title,publisher,published,language,origin,published_basis\r\n",
+            "id,\"a,b.txt\",\"say \"\"x\"\"\nnow\",,,de,,\r\n");
   }
 
   @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.depesche.model.Dating;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
+import org.depesche.model.Metadata;
+import org.depesche.model.Span;
 import org.junit.jupiter.api.Test;
 
 class RecordsTest {
@@ -25,6 +29,8 @@ class RecordsTest {
           Layer.ENTITIES,
           Layer.TIMES,
           Layer.QUANTITIES,
+          Layer.CLUES,
+          Layer.DATING,
           Layer.QUOTATIONS,
           Layer.EVENTS);
 
@@ -47,6 +53,32 @@ class RecordsTest {
     for (Layer<?> layer : KEPT) {
       assertThat(read.find(layer)).as(layer.name()).isEqualTo(document.find(layer));
     }
+  }
+
+  @Test
+  void tellsAnInferredDateWithItsReasonsWhereNothingStatesOne() {
+    Dating.Reason reason =
+        new Dating.Reason(
+            "past-event",
+            "It is past.",
+            LocalDate.of(2031, 5, 1),
+            null,
+            List.of(new Span(0, 4)),
+            new Dating.Elsewhere("sha256:1", "b.txt", List.of(new Span(2, 3))),
+            false);
+    Dating dating = Dating.of(List.of(reason));
+    Document document =
+        Document.of("a.txt", "text")
+            .with(Layer.METADATA, Metadata.NONE)
+            .with(Layer.CLUES, List.of())
+            .with(Layer.DATING, dating);
+
+    String json = Records.toJson(document);
+
+    assertThat(json).contains("\"value\":\"2031-05-01/..\"", "\"basis\":\"inferred\"");
+    assertThat(Records.fromJson(json).get(Layer.DATING)).isEqualTo(dating);
+    assertThat(Records.fromJson(json).get(Layer.METADATA).published()).isNull();
+    assertThat(Records.fromJson(json, Dating.UNKNOWN).get(Layer.DATING).isUnknown()).isTrue();
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.depesche.model.Block;
+import org.depesche.model.Clue;
 import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Basis;
+import org.depesche.model.Dating;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.EventMention;
@@ -57,6 +59,8 @@ final class Specimen {
         .with(Layer.ENTITIES, List.of(entity()))
         .with(Layer.TIMES, List.of(time()))
         .with(Layer.QUANTITIES, List.of(quantity()))
+        .with(Layer.CLUES, List.of(clue()))
+        .with(Layer.DATING, Dating.UNKNOWN)
         .with(Layer.QUOTATIONS, List.of(quotation()))
         .with(Layer.EVENTS, List.of(event()))
         .warn(new Warning("no-publisher", "Nothing names the publisher."));
@@ -65,6 +69,10 @@ final class Specimen {
   static Span span(String words) {
     int begin = TEXT.indexOf(words);
     return new Span(begin, begin + words.length());
+  }
+
+  private static Clue clue() {
+    return new Clue(span("Im Mai 2031"), new Span(17, TEXT.length()), Clue.Unit.MONTH, -1, 0);
   }
 
   private static Metadata metadata() {

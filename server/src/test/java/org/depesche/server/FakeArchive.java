@@ -11,6 +11,7 @@ import org.depesche.model.Document;
 import org.depesche.model.Event;
 import org.depesche.model.Layer;
 import org.depesche.model.Metadata;
+import org.depesche.model.Publication;
 import org.depesche.model.Participant;
 import org.depesche.model.Story;
 import org.depesche.model.Value;
@@ -52,8 +53,8 @@ class FakeArchive implements Archive {
     return summaries;
   }
 
-  private static @Nullable DateInterval date(@Nullable Value<DateInterval> value) {
-    return value == null ? null : value.value();
+  private static @Nullable Publication date(@Nullable Value<DateInterval> value) {
+    return value == null ? null : Publication.of(value.value());
   }
 
   @Override

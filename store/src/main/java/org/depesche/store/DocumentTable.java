@@ -13,6 +13,7 @@ import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.Layer;
 import org.depesche.model.Metadata;
+import org.depesche.model.Publication;
 import org.depesche.model.Value;
 import org.depesche.query.DocumentSummary;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class DocumentTable {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                date(row.getString(5)),
+                published(row.getString(5)),
                 row.getString(6),
                 row.getString(7)));
   }
@@ -81,6 +82,11 @@ final class DocumentTable {
                 date(row.getString(5)),
                 row.getString(7),
                 Set.of(ModelJson.mapper().readValue(row.getString(8), String[].class))));
+  }
+
+  private static @Nullable Publication published(@Nullable String json) {
+    DateInterval known = date(json);
+    return known == null ? null : Publication.of(known);
   }
 
   private static @Nullable DateInterval date(@Nullable String json) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depesche.merge.copies.Kin;
 import org.depesche.model.Block;
+import org.depesche.model.Dating;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.EventMention;
@@ -16,6 +17,7 @@ import org.depesche.model.Layer;
 import org.depesche.model.Mention;
 import org.depesche.model.Metadata;
 import org.depesche.model.Party;
+import org.depesche.model.Publication;
 import org.depesche.model.Quotation;
 import org.depesche.model.Span;
 import org.depesche.model.TimeExpression;
@@ -50,6 +52,7 @@ public final class DocumentView {
         .filter(block -> block.kind() != Block.Kind.BOILERPLATE)
         .forEach(this::block);
     new KinView(document, kin, page, labels).print();
+    section("show.dating", dating().reasons(), this::reason);
     section("show.quotations", layer(Layer.QUOTATIONS), this::quotation);
     section("show.events", layer(Layer.EVENTS), this::event);
     section("show.times", layer(Layer.TIMES), this::time);
@@ -67,17 +70,39 @@ public final class DocumentView {
       parts.add(Printable.line(metadata.publisher().value()));
     }
     metadata.authors().forEach(author -> parts.add(Printable.line(author.value())));
-    if (metadata.published() == null) {
-      parts.add(labels.get("show.undated"));
-    } else {
-      var published = metadata.published().value();
-      String basis = labels.get("basis." + published.basis());
-      parts.add(labels.get("show.published", labels.date(published), basis));
-    }
+    parts.add(published(metadata));
     document.find(Layer.LANGUAGE).ifPresent(parts::add);
     page.wrapped(0, String.join(" · ", parts));
     page.line(page.styled(Style.FAINT, Printable.line(document.location())));
     page.line(page.styled(Style.FAINT, document.id()));
+  }
+
+  private String published(Metadata metadata) {
+    Publication published =
+        metadata.published() == null
+            ? Publication.of(dating())
+            : Publication.of(metadata.published().value());
+    return published == null
+        ? labels.get("show.undated")
+        : labels.get(
+            "show.published", labels.date(published), labels.get("basis." + published.basis()));
+  }
+
+  private Dating dating() {
+    return document.find(Layer.DATING).orElse(Dating.UNKNOWN);
+  }
+
+  /** A reason for an inferred date, with the words that it rests on. */
+  private void reason(Dating.Reason reason) {
+    String label = reason.dropped() ? "dating.dropped" : "dating.because";
+    String rule = labels.get("dating.rule." + reason.rule());
+    String says = labels.date(reason.earliest(), reason.latest());
+    row(offsets(reason.spans()), labels.get(label, rule, says));
+    page.quoted(2 + COLUMN, words(reason.spans()), QUOTED);
+    Dating.Elsewhere elsewhere = reason.elsewhere();
+    if (elsewhere != null) {
+      row("", Printable.line(elsewhere.location()) + " " + offsets(elsewhere.spans()));
+    }
   }
 
   private void block(Block block) {

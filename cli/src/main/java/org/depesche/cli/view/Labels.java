@@ -16,6 +16,7 @@ import org.depesche.model.Event;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
 import org.depesche.model.Participant;
+import org.depesche.model.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** Words of the surface in one language, whatever the locale of the machine. */
@@ -126,6 +127,27 @@ public final class Labels {
       case YEAR -> format("date.year", YearMonth.from(date.earliest()));
       case INTERVAL -> interval(date.earliest(), date.latest());
     };
+  }
+
+  /** The same for a date of publication, which may be open at one end. */
+  String date(Publication published) {
+    LocalDate earliest = published.earliest();
+    LocalDate latest = published.latest();
+    return earliest == null || latest == null
+        ? date(earliest, latest)
+        : date(
+            new DateInterval(
+                published.value(), published.precision(), published.basis(), earliest, latest));
+  }
+
+  /** The days between two ends, each of which may be open. */
+  String date(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    if (earliest == null) {
+      return latest == null ? get("date.unknown") : get("date.to", day(latest));
+    }
+    return latest == null
+        ? get("date.from", day(earliest))
+        : date(DateInterval.between(earliest, latest, DateInterval.Basis.INFERRED));
   }
 
   /** What the two days share is said once: "12 to 18 September 2022". */

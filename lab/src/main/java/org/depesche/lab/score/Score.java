@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       ScoreTimes.class,
       ScoreArticles.class,
       ScorePlainText.class,
+      ScoreDating.class,
       ScoreFloors.class
     })
 public final class Score {}

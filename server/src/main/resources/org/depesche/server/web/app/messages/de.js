@@ -47,6 +47,17 @@ export const de = {
 
   otherDocuments: 'Einzelne Artikel',
   unknownDate: 'Datum unbekannt',
+  orLater: (date) => `${date} oder später`,
+  orEarlier: (date) => `${date} oder früher`,
+  inferredBecause: 'Erschlossen, denn',
+  evidenceDropped: 'nicht verwendet: stärkere Belege widersprechen',
+  dating: {
+    updated: 'damals wurde der Artikel zuletzt geändert',
+    'relative-and-stated': 'der Text nennt dieselbe Zeit nach dem Kalender und von seinem eigenen Tag aus',
+    'past-event': 'der Text erzählt von dieser Zeit als vergangen',
+    'future-event': 'der Text spricht von dieser Zeit als bevorstehend',
+    'weekday-arithmetic': 'der Wochentag passt zu diesem Datum nur in bestimmten Jahren',
+  },
   untitled: 'Ohne Titel',
 
   boilerplate: (n) => `Beiwerk, ${n} Zeichen`,

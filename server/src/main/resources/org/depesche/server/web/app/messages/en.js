@@ -47,6 +47,17 @@ export const en = {
 
   otherDocuments: 'Single articles',
   unknownDate: 'date unknown',
+  orLater: (date) => `${date} or later`,
+  orEarlier: (date) => `${date} or earlier`,
+  inferredBecause: 'Inferred, because',
+  evidenceDropped: 'not used: stronger evidence contradicts it',
+  dating: {
+    updated: 'it was last changed then',
+    'relative-and-stated': 'the text names the same time twice, by the calendar and as seen from its own day',
+    'past-event': 'the text tells of this time as past',
+    'future-event': 'the text speaks of this time as lying ahead',
+    'weekday-arithmetic': 'the weekday fits this date only in certain years',
+  },
   untitled: 'Untitled',
 
   boilerplate: (n) => `Boilerplate, ${n} characters`,

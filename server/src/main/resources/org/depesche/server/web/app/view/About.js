@@ -3,6 +3,7 @@ import { html } from '../html.js';
 import { webAddress } from '../location.js';
 import { dateWords } from '../messages/dates.js';
 import { t, word } from '../messages/messages.js';
+import { documentLink } from '../route.js';
 import { SpanLink } from './SpanLink.js';
 
 /** What is known of an article besides its text; each value leads to its characters, if it has any. */
@@ -15,6 +16,7 @@ export function About({ article }) {
       <dl class="facts">
         <${Fact} article=${article} name=${t('publisher')} text=${publisher} evidence=${provenance?.publisher} />
         <${Fact} article=${article} name=${t('published')} text=${when(published)} evidence=${published} />
+        ${published?.reasons && html`<${Reasons} article=${article} reasons=${published.reasons} />`}
         <${Fact} article=${article} name=${t('updated')} text=${updated && when(updated)} evidence=${updated} />
         ${(authors ?? []).map(
           (author, i) =>
@@ -43,6 +45,24 @@ function Fact({ article, name, text, evidence }) {
         <${SpanLink} article=${article} spans=${evidence?.spans ?? []}>${text}<//>
         ${evidence && html` <code class="rule" title=${t('rule')}>${evidence.rule}</code>`}
       </dd>
+    </div>
+  `;
+}
+
+/** What an inferred date rests on: each reason leads to its words, here or in another article. */
+function Reasons({ article, reasons }) {
+  return html`
+    <div>
+      <dt>${t('inferredBecause')}</dt>
+      ${reasons.map(
+        ({ rule, spans, elsewhere, dropped }) => html`
+          <dd>
+            <${SpanLink} article=${article} spans=${spans}>${word('dating', rule)}<//>
+            ${elsewhere && html` (<a href=${documentLink(elsewhere.document, elsewhere.spans)}>${elsewhere.location}</a>)`}
+            ${dropped && html` - ${t('evidenceDropped')}`}
+          </dd>
+        `,
+      )}
     </div>
   `;
 }

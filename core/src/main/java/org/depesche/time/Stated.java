@@ -1,0 +1,187 @@
+package org.depesche.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.depesche.model.DateInterval;
+import org.depesche.model.DateInterval.Basis;
+import org.depesche.model.DateInterval.Precision;
+import org.depesche.model.Dating;
+import org.depesche.model.Dating.Reason;
+import org.depesche.model.Sentence;
+import org.depesche.model.Span;
+import org.depesche.model.TimeExpression;
+import org.depesche.model.Token;
+import org.depesche.model.Upos;
+import org.depesche.models.Models;
+
+/**
+ * Evidence from times that the text alone tells ("on 3 May 2031"), by the tense of their clause.
+ * Told in the past tense they lie behind, unless a word of the table {@code
+ * LANGUAGE/time/forward.tsv} says that they may lie ahead ("was postponed to"). Told as future, and
+ * not in what somebody said some time ago, they lie ahead.
+ */
+final class Stated {
+
+  static final String PAST = "past-event";
+  static final String FUTURE = "future-event";
+
+  /** Lower ends before upper ones: background is told more often than what is to come. */
+  static final Comparator<Reason> STRONGEST_FIRST =
+      Comparator.comparing((Reason reason) -> reason.earliest() == null);
+
+  /** What a row of the table says of its word. */
+  private enum Kind {
+    /** Stands before a time that may lie ahead: "until". */
+    BEFORE,
+    /** Governs a time that may lie ahead: "postpone". */
+    PLAN,
+    /** Stands before the beginning of what goes on. */
+    SINCE,
+    /** Stands before the time of a deed: "in", not "of". */
+    AT,
+    /** May stand before the time of what is to come: "in", not "of". */
+    AHEAD
+  }
+
+  /** Heads to climb at most: broken trees must not trap us. */
+  private static final int MOST_STEPS = 30;
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Tenses tenses;
+
+  Stated(String language, Tenses tenses) {
+    this.tenses = tenses;
+    for (List<String> row : Models.table(language + "/time/forward.tsv")) {
+      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      words.computeIfAbsent(kind, k -> new HashSet<>()).add(row.get(0));
+    }
+  }
+
+  List<Reason> evidence(String text, Told told) {
+    List<Reason> reasons = new ArrayList<>();
+    for (TimeExpression time : told.times()) {
+      DateInterval days = time.interval();
+      if (days != null && isStated(time, days, text)) {
+        Sentence sentence = told.sentence();
+        int word = sentence.firstIn(time.span());
+        if (word >= 0) {
+          add(text, sentence, word, time.span(), days, reasons);
+        }
+      }
+    }
+    return reasons;
+  }
+
+  /** Whether it says so itself: "that day" leans on another, and may lean on the wrong one. */
+  private static boolean isStated(TimeExpression time, DateInterval days, String text) {
+    return days.basis() == Basis.STATED
+        && time.type() == TimeExpression.Type.DATE
+        && (days.precision() != Precision.DAY
+            || time.span().in(text).chars().anyMatch(Character::isDigit));
+  }
+
+  private void add(
+      String text, Sentence sentence, int word, Span span, DateInterval days, List<Reason> reasons) {
+    Tense tense = tenses.at(sentence, word);
+    int head = sentence.headOf(span);
+    String quoted = "“" + span.in(text) + "”";
+    if (isSince(sentence, word)
+        || (tense == Tense.PAST && hangsOnVerb(sentence, word, head) && !mayLieAhead(sentence, word, head))) {
+      String statement = quoted + " is told as past.";
+      reasons.add(new Reason(PAST, statement, days.earliest(), null, List.of(span), null, false));
+    } else if (tense == Tense.FUTURE
+        && days.precision() != Precision.INTERVAL
+        && hangsOnVerb(sentence, word, head)
+        && mayBeAhead(sentence, word)
+        && !isUnderPast(sentence, head)) {
+      String statement = quoted + " is spoken of as lying ahead.";
+      reasons.add(new Reason(FUTURE, statement, null, days.latest(), List.of(span), null, false));
+    }
+  }
+
+  private boolean isSince(Sentence sentence, int word) {
+    return word > 0 && is(Kind.SINCE, sentence.token(word - 1));
+  }
+
+  private boolean is(Kind kind, Token token) {
+    Set<String> set = words.getOrDefault(kind, Set.of());
+    return set.contains(token.form().toLowerCase(Locale.ROOT))
+        || set.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether it tells when the deed of the clause was. The time of a subject may lie ahead in any
+   * tense ("the elections of 2031 were called off"); that of another noun seldom does, and parsers
+   * seldom know whether it belongs to the noun or to the verb.
+   */
+  private boolean hangsOnVerb(Sentence sentence, int word, int head) {
+    int above = sentence.token(head).head();
+    if (above < 0 || sentence.token(head).is("nsubj")) {
+      return false;
+    }
+    Token governor = sentence.token(above);
+    boolean predicate =
+        governor.upos() == Upos.VERB || sentence.dependents(above, "cop").findAny().isPresent();
+    boolean noun = governor.is("obj") || governor.is("obl");
+    return predicate || (noun && above < head && isAfter(Kind.AT, sentence, word));
+  }
+
+  private boolean mayLieAhead(Sentence sentence, int word, int head) {
+    for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
+      if (is(Kind.BEFORE, sentence.token(i))) {
+        return true;
+      }
+    }
+    int at = head;
+    for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+      if (plans(sentence, at)) {
+        return true;
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
+  }
+
+  private boolean plans(Sentence sentence, int word) {
+    return is(Kind.PLAN, sentence.token(word))
+        || sentence.dependents(word, "aux").anyMatch(i -> is(Kind.PLAN, sentence.token(i)));
+  }
+
+  /** A bare year that begins the clause needs no preposition. */
+  private boolean mayBeAhead(Sentence sentence, int word) {
+    if (word == 0) {
+      return true;
+    }
+    Token before = sentence.token(word - 1);
+    return before.upos() == Upos.VERB
+        || before.upos() == Upos.AUX
+        || isAfter(Kind.AHEAD, sentence, word);
+  }
+
+  /** Whether such a word stands before, an article aside: "im" is "in dem". */
+  private boolean isAfter(Kind kind, Sentence sentence, int word) {
+    int at = word - 1;
+    if (at > 0 && sentence.token(at).upos() == Upos.DET) {
+      at--;
+    }
+    return at >= 0 && is(kind, sentence.token(at));
+  }
+
+  /** Whether a clause above is in the past tense: what was announced then may have passed. */
+  private boolean isUnderPast(Sentence sentence, int head) {
+    int at = head;
+    for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+      if (sentence.token(at).upos() == Upos.VERB && tenses.at(sentence, at) == Tense.PAST) {
+        return true;
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
+  }
+}
