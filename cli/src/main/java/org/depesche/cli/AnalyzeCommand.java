@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  depesche analyze article.txt",
       "  depesche analyze articles/ > records.jsonl",
+      "  depesche analyze 'news/**/*.html' crawl.warc.gz > records.jsonl",
       "  depesche analyze articles/ | jq '.quotations[].speaker'"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -26,10 +27,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private StandardOptions options = new StandardOptions();
   @Mixin private WebOptions web = new WebOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Files, folders, web addresses, or - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = StandardOptions.INPUTS)
   private List<String> files = List.of();
 
   AnalyzeCommand(Terminal terminal) {
@@ -38,7 +36,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = new Reader(Progress.silent(terminal), web.opening());
+    Progress progress = Progress.silent(terminal);
+    Reader reader = new Reader(progress, web.opening(progress::bytes));
     reader.read(
         files,
         Pipeline.standard()::analyze,

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  depesche clean page.html",
       "  depesche clean pages/ | jq -r .text",
+      "  depesche clean feed.xml report.pdf crawl.warc.gz",
       "  depesche clean https://news.example/article.html"
     })
 final class CleanCommand implements Callable<Integer> {
@@ -26,10 +27,7 @@ final class CleanCommand implements Callable<Integer> {
   @Mixin private StandardOptions options = new StandardOptions();
   @Mixin private WebOptions web = new WebOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Files, folders, web addresses, or - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = StandardOptions.INPUTS)
   private List<String> files = List.of();
 
   CleanCommand(Terminal terminal) {
@@ -38,7 +36,8 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = new Reader(Progress.silent(terminal), web.opening());
+    Progress progress = Progress.silent(terminal);
+    Reader reader = new Reader(progress, web.opening(progress::bytes));
     reader.read(
         files, new Cleaner()::clean, document -> terminal.answer(MainText.toJson(document) + "\n"));
     return reader.exitCode();

@@ -19,6 +19,7 @@ final class Progress {
   private final PrintWriter err;
   private final boolean watched;
   private long total;
+  private long done;
 
   private Progress(Terminal terminal, boolean watched) {
     this.err = terminal.err();
@@ -37,8 +38,13 @@ final class Progress {
 
   void start(List<String> paths) {
     if (watched) {
-      total = paths.stream().mapToLong(Progress::count).sum();
+      total = paths.stream().mapToLong(Progress::size).sum();
     }
+  }
+
+  /** So many more bytes of the files were read. */
+  void bytes(long count) {
+    done += count;
   }
 
   void problem(String location, String message) {
@@ -54,10 +60,9 @@ final class Progress {
 
   void step(int read, int skipped) {
     if (watched) {
-      long done = read + skipped;
       int filled = (int) Math.min(BAR, BAR * done / Math.max(total, 1));
-      String left = total > done ? " of " + total : "";
-      err.print(CLEAR_LINE + "━".repeat(filled) + "─".repeat(BAR - filled) + " " + done + left);
+      String bar = total > 0 && done > 0 ? "━".repeat(filled) + "─".repeat(BAR - filled) + " " : "";
+      err.print(CLEAR_LINE + bar + (read + skipped));
       err.flush();
     }
   }
@@ -73,12 +78,20 @@ final class Progress {
     }
   }
 
-  /** How many files the path leads to; only a guess, for the bar. */
-  private static long count(String path) {
+  /** How many bytes the path leads to; only a guess, for the bar: 0 where nobody can know. */
+  private static long size(String path) {
     try (Stream<Path> files = Files.walk(Path.of(path))) {
-      return files.filter(Files::isRegularFile).count();
+      return files.mapToLong(Progress::sizeOfFile).sum();
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
-      return 1;
+      return 0;
+    }
+  }
+
+  private static long sizeOfFile(Path path) {
+    try {
+      return Files.isRegularFile(path) ? Files.size(path) : 0;
+    } catch (IOException e) {
+      return 0;
     }
   }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
       "%nReading again changes nothing; a changed file becomes a new revision of its document.",
       "%nExamples:",
       "  depesche read articles/ --archive news.depesche",
-      "  depesche read today.html yesterday.txt --archive news.depesche",
+      "  depesche read today.html letters.mbox --archive news.depesche",
+      "  depesche read 'crawls/*.warc.gz' news-please.jsonl.gz --archive news.depesche",
       "  depesche read https://news.example/feed --archive news.depesche"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -28,10 +29,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private WebOptions web = new WebOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders, web addresses, or - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = StandardOptions.INPUTS)
   private List<String> paths = List.of();
 
   ReadCommand(Terminal terminal) {
@@ -40,7 +38,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = new Reader(Progress.bar(terminal), web.opening());
+    Progress progress = Progress.bar(terminal);
+    Reader reader = new Reader(progress, web.opening(progress::bytes));
     Summary summary;
     try (SqliteArchive opened = archive.openOrCreate()) {
       Filing filing = Filing.inBatches(opened);

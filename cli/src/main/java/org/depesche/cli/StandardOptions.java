@@ -6,6 +6,11 @@ import picocli.CommandLine.Option;
 /** Options of every command. */
 final class StandardOptions {
 
+  /** What stands for the files of every command that reads. */
+  static final String INPUTS =
+      "Files (text, HTML, PDF, feeds, JSON lines, WARC, letters, archives of these), folders,"
+          + " patterns such as 'news/**/*.html', web addresses, or - for standard input.";
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesche.fetch.FetchOptions;
@@ -35,12 +36,16 @@ final class WebOptions {
           "Also ask addresses that lead to this machine or into its network, on any port.")
   private boolean allowLocal;
 
-  /** Opens files, folders and addresses. What needs no web gets none. */
-  Function<List<String>, Stream<Input>> opening() {
+  /**
+   * Opens files, folders and addresses. What needs no web gets none.
+   *
+   * @param meter is told how many more bytes of files were read
+   */
+  Function<List<String>, Stream<Input>> opening(LongConsumer meter) {
     return paths ->
         paths.stream().anyMatch(WebReader::isAddress)
             ? new WebReader(fetcher(Timing.SYSTEM)).open(paths)
-            : Ingest.open(paths);
+            : Ingest.open(paths, System.in, meter);
   }
 
   Fetcher fetcher(Timing timing) {

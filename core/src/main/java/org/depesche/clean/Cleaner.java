@@ -6,6 +6,7 @@ import org.depesche.model.Article;
 import org.depesche.model.Block;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
+import org.depesche.model.Metadata;
 import org.depesche.model.Warning;
 
 /**
@@ -13,13 +14,15 @@ import org.depesche.model.Warning;
  *
  * <p>For plain text and Markdown, {@link Document#text()} is the decoded file exactly, only a byte
  * order mark dropped; for HTML it is the main text that a reader of the page would see, block by
- * block with an empty line between. Immutable, and safe for use by many threads.
+ * block with an empty line between, and for PDF what its pages show. Immutable, and safe for use by
+ * many threads.
  */
 public final class Cleaner {
 
   private final LanguageGuesser languageGuesser = new LanguageGuesser();
   private final TextReader textReader;
   private final PageReader pageReader;
+  private final HintReader hintReader;
 
   /** Loads the word lists of all languages. */
   public Cleaner() {
@@ -28,38 +31,57 @@ public final class Cleaner {
     Bylines bylines = new Bylines();
     textReader = new TextReader(phrases, dates, bylines, languageGuesser);
     pageReader = new PageReader(phrases, dates, bylines, languageGuesser);
+    hintReader = new HintReader(dates);
   }
 
   /** Never throws for odd content: what is odd about it stands in the document's warnings. */
   public Document clean(Article article) {
+    return is(article, "application/pdf") ? cleanPdf(article) : cleanText(article);
+  }
+
+  private Document cleanText(Article article) {
     Decoder.Decoded decoded = Decoder.decode(article);
-    Reading reading =
-        isPage(article)
-            ? pageReader.read(decoded.text(), article.location())
-            : textReader.read(decoded.text());
-    String language = languageGuesser.guess(mainText(reading), reading.language());
+    boolean page = is(article, "text/html") || is(article, "application/xhtml+xml");
+    Reading reading = page ? pageReader.read(decoded.text(), article.location()) : textReader.read(decoded.text());
+    Metadata metadata = hintReader.fill(reading.metadata(), article.hints(), !page);
+    return document(article, reading, metadata, decoded.warnings());
+  }
+
+  private Document cleanPdf(Article article) {
+    PdfReader.Extracted pdf = PdfReader.read(article.content());
+    Reading reading = textReader.read(pdf.text());
+    Metadata metadata = hintReader.fill(reading.metadata(), article.hints(), true);
+    metadata = hintReader.fill(metadata, pdf.hints(), false);
+    return document(article, reading, metadata, pdf.warnings());
+  }
+
+  private Document document(
+      Article article, Reading reading, Metadata metadata, List<Warning> warnings) {
+    String hint =
+        reading.language() == null ? HintReader.language(article.hints()) : reading.language();
+    String language = languageGuesser.guess(mainText(reading), hint);
     Document document = Document.of(article, reading.text());
-    for (Warning warning : decoded.warnings()) {
+    for (Warning warning : warnings) {
       document = document.warn(warning);
     }
-    return warn(document, reading, language)
-        .with(Layer.METADATA, reading.metadata())
+    return warn(document, reading, metadata, language)
+        .with(Layer.METADATA, metadata)
         .with(Layer.LANGUAGE, language)
         .with(Layer.BLOCKS, reading.blocks());
   }
 
-  private static boolean isPage(Article article) {
-    String mediaType = article.mediaType();
-    return mediaType != null
-        && (mediaType.startsWith("text/html") || mediaType.startsWith("application/xhtml+xml"));
+  private static boolean is(Article article, String mediaType) {
+    String stated = article.mediaType();
+    return stated != null && stated.regionMatches(true, 0, mediaType, 0, mediaType.length());
   }
 
-  private static Document warn(Document document, Reading reading, String language) {
+  private static Document warn(
+      Document document, Reading reading, Metadata metadata, String language) {
     Document result = document;
     if (reading.blocks().stream().allMatch(block -> block.kind() == Block.Kind.BOILERPLATE)) {
       return result.warn(WarningCode.NO_TEXT.of("no main text was found"));
     }
-    if (reading.metadata().published() == null) {
+    if (metadata.published() == null) {
       result =
           result.warn(
               WarningCode.NO_PUBLICATION_DATE.of("nothing states when the article was published"));

@@ -67,23 +67,36 @@ final class Decoder {
     return Optional.empty();
   }
 
-  /** The charsets that are named, then UTF-8. */
+  /**
+   * UTF-8 and the charsets that are named, in the order to be tried. UTF-8 first where that can't
+   * go wrong: pages that claim to be Latin and are UTF-8 abound, and no Latin text of some length
+   * is UTF-8 by accident. Charsets that write other letters with ASCII bytes are believed.
+   */
   private static List<Charset> candidates(Article article) {
     List<Charset> candidates = new ArrayList<>();
     String mediaType = article.mediaType();
     if (mediaType != null) {
       named(mediaType).ifPresent(candidates::add);
       if (mediaType.contains("html")) {
-        // strict UTF-8 first: pages that claim ISO 8859-1 and are UTF-8 abound, the reverse fails
-        candidates.add(StandardCharsets.UTF_8);
         byte[] content = article.content();
         int length = Math.min(META_WITHIN, content.length);
         named(new String(content, 0, length, StandardCharsets.ISO_8859_1))
+            .filter(charset -> !isWide(charset)) // a page in 16 bits could not be read so far
             .ifPresent(candidates::add);
       }
     }
-    candidates.add(StandardCharsets.UTF_8);
+    boolean believed = !candidates.isEmpty() && isWide(candidates.getFirst());
+    candidates.add(believed ? candidates.size() : 0, StandardCharsets.UTF_8);
     return candidates;
+  }
+
+  /** Whether ASCII bytes stand for other characters too. */
+  private static boolean isWide(Charset charset) {
+    String name = charset.name();
+    return name.startsWith("UTF-16")
+        || name.startsWith("UTF-32")
+        || name.startsWith("ISO-2022")
+        || name.startsWith("x-ISO-2022");
   }
 
   private static Optional<Charset> named(String text) {

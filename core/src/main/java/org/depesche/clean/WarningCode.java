@@ -11,6 +11,8 @@ enum WarningCode {
   GUESSED_ENCODING,
   /** Some bytes stand for no character in the article's encoding. */
   MALFORMED_ENCODING,
+  /** Not all of the article could be read: it is damaged, encrypted or too long. */
+  INCOMPLETE,
   /** The article is in neither of the languages known. */
   UNKNOWN_LANGUAGE,
   /** No main text was found. */

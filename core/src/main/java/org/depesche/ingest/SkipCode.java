@@ -14,7 +14,15 @@ public enum SkipCode {
   BINARY,
   /** Text of a format that holds no article. */
   UNSUPPORTED,
-  /** More bytes than {@link Ingest#LIMIT}. */
+  /** A record, an entry or a line that is no such thing or holds no text. */
+  BAD_RECORD,
+  /** Cut short, or with bytes that can't be right. */
+  DAMAGED,
+  /** It takes a password to read it. */
+  ENCRYPTED,
+  /** Archives within archives beyond what is opened. */
+  TOO_DEEP,
+  /** More bytes than are read at once, or than unpacking may give. */
   TOO_LARGE,
   /** The system refuses to read it. */
   UNREADABLE,

@@ -1,5 +1,6 @@
 package org.depesche.ingest;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,14 +13,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.depesche.model.Hints;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through files and folders in order. Each folder is read once, however many links lead to it:
  * links among siblings could otherwise multiply without end.
  */
-final class Walk implements Iterator<Input> {
+final class Walk implements Iterator<Input>, Closeable {
 
   private sealed interface Step {}
 
@@ -30,13 +33,18 @@ final class Walk implements Iterator<Input> {
   private record Leave(String location, int before) implements Step {}
 
   private final InputStream standardInput;
+  private final Limits limits;
+  private final LongConsumer meter;
+  private final Unpacker unpacker = new Unpacker();
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Map<Path, String> foldersSeen = new HashMap<>();
   private int count;
   private @Nullable Input next;
 
-  Walk(List<String> paths, InputStream standardInput) {
+  Walk(List<String> paths, InputStream standardInput, Limits limits, LongConsumer meter) {
     this.standardInput = standardInput;
+    this.limits = limits;
+    this.meter = meter;
     for (String path : paths) {
       steps.add(new Visit(path, true));
     }
@@ -44,12 +52,14 @@ final class Walk implements Iterator<Input> {
 
   @Override
   public boolean hasNext() {
+    next = next == null ? unpacker.next() : next;
     while (next == null && !steps.isEmpty()) {
       next =
           switch (steps.pop()) {
             case Visit visit -> visit(visit);
             case Leave leave -> leave(leave);
           };
+      next = next == null ? unpacker.next() : next;
     }
     return next != null;
   }
@@ -68,25 +78,46 @@ final class Walk implements Iterator<Input> {
   private @Nullable Input visit(Visit visit) {
     String location = visit.location();
     if (location.equals("-")) {
-      return FileReader.read(location, standardInput);
+      return open(location, standardInput);
     }
     Path path;
     try {
       path = Path.of(location);
     } catch (InvalidPathException e) {
-      return notFound(location);
+      return notFound(location); // also patterns, on systems where no name may hold an asterisk
     }
     if (Files.isDirectory(path)) {
       return enter(visit, path);
     }
     if (!Files.exists(path)) {
-      return notFound(location);
+      return visit.named() && Glob.isPattern(location) ? expand(location) : notFound(location);
     }
     if (!visit.named() && !Files.isRegularFile(path)) {
       return Input.Skipped.of(
           location, SkipCode.NOT_A_FILE, "neither a file nor a folder; name it alone to read it");
     }
-    return FileReader.read(location, path);
+    try {
+      return open(location, Files.newInputStream(path));
+    } catch (IOException e) {
+      return Judge.unreadable(location, e);
+    }
+  }
+
+  private @Nullable Input open(String location, InputStream stream) {
+    Budget budget = new Budget(limits, meter);
+    return unpacker.open(Piece.file(location, null, Hints.NONE, stream, budget));
+  }
+
+  private @Nullable Input expand(String pattern) {
+    try {
+      List<String> found = Glob.expand(pattern);
+      for (String location : found.reversed()) {
+        steps.push(new Visit(location, false));
+      }
+      return found.isEmpty() ? notFound(pattern) : null;
+    } catch (IOException e) {
+      return Judge.unreadable(pattern, e);
+    }
   }
 
   private static Input notFound(String location) {
@@ -113,7 +144,7 @@ final class Walk implements Iterator<Input> {
       }
       return null;
     } catch (IOException e) {
-      return FileReader.unreadable(location, e);
+      return Judge.unreadable(location, e);
     }
   }
 
@@ -125,6 +156,12 @@ final class Walk implements Iterator<Input> {
           .sorted()
           .toList();
     }
+  }
+
+  @Override
+  public void close() {
+    steps.clear();
+    unpacker.close();
   }
 
   private @Nullable Input leave(Leave leave) {

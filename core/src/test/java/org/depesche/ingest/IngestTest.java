@@ -69,13 +69,14 @@ class IngestTest {
     write("1-empty.txt", "");
     write("2-blank.txt", " \n\t\r\n");
     Files.write(folder.resolve("3-binary.txt"), new byte[] {'a', 0, 'b'});
-    write("4-print.pdf", "%PDF-1.7 and so on");
+    write("4-table.csv", "a,b\n1,2\n");
     write("5-data.json", "{}");
     write("6-good.txt", "Ein guter Text.");
     List<Input> inputs = open(folder, folder.resolve("no-such-file.txt"));
     assertThat(inputs)
         .extracting(IngestTest::code)
-        .containsExactly("empty", "empty", "binary", "binary", "unsupported", "found", "not-found");
+        .containsExactly(
+            "empty", "empty", "binary", "unsupported", "bad-record", "found", "not-found");
     assertThat(inputs)
         .filteredOn(Input.Skipped.class::isInstance)
         .allSatisfy(
@@ -124,6 +125,7 @@ class IngestTest {
     "page.htm, text, text/html",
     "notes.md, text, text/markdown",
     "notes.txt, <html>, text/plain",
+    "data.xml, <html><body>x, text/html",
     "page, <!DOCTYPE html><p>x, text/html",
     "page.php, <html lang='de'>, text/html",
     "text, plain words, text/plain"
