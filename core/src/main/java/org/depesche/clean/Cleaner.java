@@ -23,6 +23,7 @@ public final class Cleaner {
   private final TextReader textReader;
   private final PageReader pageReader;
   private final HintReader hintReader;
+  private final Review review = new Review();
 
   /** Loads the word lists of all languages. */
   public Cleaner() {
@@ -56,41 +57,27 @@ public final class Cleaner {
   }
 
   private Document document(
-      Article article, Reading reading, Metadata metadata, List<Warning> warnings) {
-    String hint =
-        reading.language() == null ? HintReader.language(article.hints()) : reading.language();
-    String language = languageGuesser.guess(mainText(reading), hint);
+      Article article, Reading read, Metadata metadata, List<Warning> warnings) {
+    String hint = read.language() == null ? HintReader.language(article.hints()) : read.language();
+    String language = languageGuesser.guess(mainText(read), hint);
+    List<Block> blocks = BlockLanguages.mark(read, language, languageGuesser);
+    Reading reading = new Reading(read.text(), blocks, metadata, language);
     Document document = Document.of(article, reading.text());
     for (Warning warning : warnings) {
       document = document.warn(warning);
     }
-    return warn(document, reading, metadata, language)
+    for (Warning warning : review.of(reading, language)) {
+      document = document.warn(warning);
+    }
+    return document
         .with(Layer.METADATA, metadata)
         .with(Layer.LANGUAGE, language)
-        .with(Layer.BLOCKS, reading.blocks());
+        .with(Layer.BLOCKS, blocks);
   }
 
   private static boolean is(Article article, String mediaType) {
     String stated = article.mediaType();
     return stated != null && stated.regionMatches(true, 0, mediaType, 0, mediaType.length());
-  }
-
-  private static Document warn(
-      Document document, Reading reading, Metadata metadata, String language) {
-    Document result = document;
-    if (reading.blocks().stream().allMatch(block -> block.kind() == Block.Kind.BOILERPLATE)) {
-      return result.warn(WarningCode.NO_TEXT.of("no main text was found"));
-    }
-    if (metadata.published() == null) {
-      result =
-          result.warn(
-              WarningCode.NO_PUBLICATION_DATE.of("nothing states when the article was published"));
-    }
-    if (language.equals(LanguageGuesser.UNKNOWN)) {
-      result =
-          result.warn(WarningCode.UNKNOWN_LANGUAGE.of("the text is neither German nor English"));
-    }
-    return result;
   }
 
   private static String mainText(Reading reading) {

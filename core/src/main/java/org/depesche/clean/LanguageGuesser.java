@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ final class LanguageGuesser {
 
   /** Texts of fewer words may be lists, where frequent words are rare. */
   private static final int FEW = 100;
+
+  /** Fewer frequent words may be a name's. */
+  private static final int LEAST_HITS = 4;
 
   /** So much of a text tells enough. */
   private static final int SAMPLE = 50_000;
@@ -64,17 +68,8 @@ final class LanguageGuesser {
    */
   String guess(String text, @Nullable String hint) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);
-    int total = 0;
     Map<String, Integer> hits = new HashMap<>();
-    Matcher matcher = WORD.matcher(sample);
-    while (matcher.find()) {
-      total++;
-      for (String language : Models.LANGUAGES) {
-        if (functionWords.getOrDefault(language, Set.of()).contains(matcher.group())) {
-          hits.merge(language, 1, Integer::sum);
-        }
-      }
-    }
+    int total = count(sample, hits);
     String best = best(hits);
     int count = hits.getOrDefault(best, 0);
     if (count > 0 && (total < SHORT || count >= LEAST_SHARE * total)) {
@@ -88,6 +83,40 @@ final class LanguageGuesser {
     }
     int lead = total < VERY_SHORT ? 1 : 2;
     return total < SHORT && isLatin(sample) && hint == null ? byLetters(sample, lead) : UNKNOWN;
+  }
+
+  /**
+   * The language of a block, if it is plainly another one than the document's: many of its words
+   * are frequent ones of that language, and few of the document's.
+   */
+  Optional<String> otherThan(String language, String text) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);
+    Map<String, Integer> hits = new HashMap<>();
+    int total = count(sample, hits);
+    String best = best(hits);
+    int most = hits.getOrDefault(best, 0);
+    boolean plain =
+        most >= LEAST_HITS
+            && most >= LEAST_SHARE * total
+            && hits.getOrDefault(language, 0) * 3 <= most;
+    return plain && !best.equals(language) && !best.equals(UNKNOWN)
+        ? Optional.of(best)
+        : Optional.empty();
+  }
+
+  /** Counts the frequent words of each language, and all words. */
+  private int count(String sample, Map<String, Integer> hits) {
+    int total = 0;
+    Matcher matcher = WORD.matcher(sample);
+    while (matcher.find()) {
+      total++;
+      for (String language : Models.LANGUAGES) {
+        if (functionWords.getOrDefault(language, Set.of()).contains(matcher.group())) {
+          hits.merge(language, 1, Integer::sum);
+        }
+      }
+    }
+    return total;
   }
 
   private static String best(Map<String, Integer> counts) {

@@ -33,7 +33,9 @@ final class Phrases {
     /** The line tells who edited or reported, without telling news. */
     STAFF,
     /** The line tells what was changed in the article. */
-    NOTE
+    NOTE,
+    /** The line says that the rest is for those who pay. */
+    PAYWALL
   }
 
   /** Longer lines are sentences of an article, however they begin. */

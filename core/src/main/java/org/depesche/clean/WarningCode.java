@@ -1,6 +1,8 @@
 package org.depesche.clean;
 
+import java.util.List;
 import java.util.Locale;
+import org.depesche.model.Span;
 import org.depesche.model.Warning;
 
 /** What reading an article may point out about it. */
@@ -16,7 +18,21 @@ enum WarningCode {
   /** The article is in neither of the languages known. */
   UNKNOWN_LANGUAGE,
   /** No main text was found. */
-  NO_TEXT;
+  NO_TEXT,
+  /** Parts of the article are in another language. */
+  MIXED_LANGUAGES,
+  /** Several signs of a translating machine. */
+  MACHINE_TRANSLATED,
+  /** A quotation opens, and its paragraph breaks off. */
+  TRUNCATED_QUOTATION,
+  /** Quotation marks that open or close nothing. */
+  UNBALANCED_QUOTATION_MARKS,
+  /** Paragraphs that break off. */
+  TRUNCATED_TEXT,
+  /** The beginning of an article whose rest is for those who pay. */
+  PAYWALLED_STUB,
+  /** More than half of the text is none of the article's. */
+  MUCH_BOILERPLATE;
 
   /** As it is printed: {@code no-publication-date}. */
   String code() {
@@ -24,6 +40,10 @@ enum WarningCode {
   }
 
   Warning of(String message) {
-    return new Warning(code(), message);
+    return of(message, List.of());
+  }
+
+  Warning of(String message, List<Span> spans) {
+    return new Warning(code(), message, spans);
   }
 }

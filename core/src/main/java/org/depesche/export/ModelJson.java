@@ -1,7 +1,11 @@
 package org.depesche.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import org.depesche.merge.copies.Kin;
 import org.depesche.merge.copies.Link;
 import org.depesche.merge.copies.Precedence;
@@ -18,6 +22,8 @@ import org.depesche.model.Quantity;
 import org.depesche.model.Quotation;
 import org.depesche.model.Span;
 import org.depesche.model.TimeExpression;
+import org.depesche.model.Warning;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
@@ -35,6 +41,7 @@ public final class ModelJson {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // fields may be added
           .addMixIn(Block.class, BlockFields.class)
+          .addMixIn(Warning.class, WarningFields.class)
           .addMixIn(Name.class, NameFields.class)
           .addMixIn(Mention.class, MentionFields.class)
           .addMixIn(TimeExpression.class, TimeFields.class)
@@ -99,7 +106,15 @@ public final class ModelJson {
     ADJECTIVE
   }
 
-  private record BlockFields(@JsonUnwrapped Span span, Block.Kind kind, String rule) {}
+  private record BlockFields(
+      @JsonUnwrapped Span span,
+      Block.Kind kind,
+      String rule,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language) {}
+
+  // records written before warnings had spans are read too
+  private record WarningFields(
+      String code, String message, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Span> spans) {}
 
   private record NameFields(@JsonUnwrapped Span span) {}
 
