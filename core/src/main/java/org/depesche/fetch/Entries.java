@@ -66,8 +66,8 @@ final class Entries {
   }
 
   /**
-   * Where an entry's article stands: its link, else a part of the feed. What a feed calls a link may
-   * be a script, and locations become links in pages.
+   * Where an entry's article stands: its link, else a part of the feed. What a feed calls a link
+   * may be a script, and locations become links in pages.
    */
   static String location(String feedAddress, FeedEntry entry) {
     String link = entry.link();

@@ -1,13 +1,9 @@
 package org.depesche.fetch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,9 +119,8 @@ public final class Watcher {
   /** People name the page that they read; it often says where its feed is. */
   private static Input.Skipped noFeed(String feed, Answer.Page page, FeedException e) {
     return FeedLinks.of(page)
-        .map(
-            address ->
-                new Input.Skipped(feed, BROKEN_FEED, "is a page; the feed that it names is " + address))
+        .map(address ->
+            new Input.Skipped(feed, BROKEN_FEED, "is a page; the feed that it names is " + address))
         .orElse(brokenFeed(feed, e));
   }
 
@@ -154,7 +149,7 @@ public final class Watcher {
     for (FeedEntry entry : feed.entries()) {
       StoppedException.pause(timing, Duration.ZERO);
       String location = Entries.location(address, entry);
-      String fingerprint = fingerprint(entry);
+      String fingerprint = Fingerprint.of(entry);
       Optional<EntryState> before =
           state.entry(address, location).filter(e -> e.fingerprint().equals(fingerprint));
       if (before.map(EntryState::settled).orElse(false)) {
@@ -195,17 +190,6 @@ public final class Watcher {
     return fetched.answer() instanceof Answer.Refused refused
         && !refused.lasting()
         && fetched.inputs().stream().noneMatch(Input.Found.class::isInstance);
-  }
-
-  /** Changes with anything that the feed says of the entry. */
-  private static String fingerprint(FeedEntry entry) {
-    try {
-      byte[] all = entry.toString().getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(all);
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /**

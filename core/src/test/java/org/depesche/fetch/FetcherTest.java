@@ -231,8 +231,9 @@ class FetcherTest {
     AtomicInteger lookUps = new AtomicInteger();
     Resolver rebinding =
         host -> {
-          // A name server that says something harmless first and this machine ever after.
-          String address = lookUps.getAndIncrement() == 0 ? "192.0.2.1" : "127.0.0.1";
+          // A name server that says something harmless first and this machine ever after. Nobody
+          // listens at the harmless one, which is of this machine too: tests ask nobody else.
+          String address = lookUps.getAndIncrement() == 0 ? "127.0.0.2" : "127.0.0.1";
           return List.of(InetAddress.getByName(address));
         };
     FetchLimits hasty =

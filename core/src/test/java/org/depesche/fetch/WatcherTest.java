@@ -116,6 +116,18 @@ class WatcherTest {
   }
 
   @Test
+  void asksForNoPageAgainForAPixelThatChanged() {
+    String summary = "<description>&lt;p>Worum es geht.&lt;img src='/p?%d'></description>";
+    web.with("/feed", rss(item("a", "Eins", summary.formatted(1))));
+    round();
+    web.with("/feed", rss(item("a", "Eins", summary.formatted(2))));
+    assertThat(round()).containsExactly("/feed");
+
+    web.with("/feed", rss(item("a", "Eins", summary.formatted(2).replace("geht", "ging"))));
+    assertThat(round()).containsExactly("/feed", "/a");
+  }
+
+  @Test
   void takesAPageOnceThatTwoFeedsTellOf() {
     web.with("/feed", rss(item("a", "Eins", "")))
         .with("/other", rss(item("a", "Eins, anders", "")));
