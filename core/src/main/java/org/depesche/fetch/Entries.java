@@ -1,6 +1,8 @@
 package org.depesche.fetch;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.depesche.ingest.Ingest;
 import org.depesche.ingest.Input;
@@ -22,9 +24,11 @@ final class Entries {
    * What came of an entry.
    *
    * @param answer to asking for its page; an entry without a link is {@link Refusal#BAD_ADDRESS}
-   * @param inputs articles, or why there is none; empty if the page has not changed
+   * @param inputs articles, or why there is none; empty if the page has not changed. Opened as they
+   *     are drawn: a page may be an archive of many
+   * @param nothing whether there is no article because the page could not be had
    */
-  record Fetched(Answer answer, List<Input> inputs) {}
+  record Fetched(Answer answer, Iterator<Input> inputs, boolean nothing) {}
 
   /**
    * The page that the entry links to; if that can't be had, what the feed itself holds of it, as
@@ -43,22 +47,22 @@ final class Entries {
                 .answer(location)
             : fetcher.get(entry.link(), known);
     return switch (answer) {
-      case Answer.Unchanged unchanged -> new Fetched(answer, List.of());
-      case Answer.Page page -> new Fetched(answer, open(page, hints));
+      case Answer.Unchanged unchanged ->
+          new Fetched(answer, Collections.emptyIterator(), false);
+      case Answer.Page page -> new Fetched(answer, open(page, hints), false);
       case Answer.Refused refused -> {
         FeedEntry.Content content = entry.content();
-        yield new Fetched(
-            answer, List.of(content == null ? skipped(refused) : held(location, content, hints)));
+        Input input = content == null ? skipped(refused) : held(location, content, hints);
+        yield new Fetched(answer, List.of(input).iterator(), content == null);
       }
     };
   }
 
   /** What the bytes of a page hold. */
-  static List<Input> open(Answer.Page page, Hints hints) {
-    Article article = new Article(page.address(), page.content(), page.mediaType(), hints);
-    try (var inputs = Ingest.open(article)) {
-      return inputs.toList();
-    }
+  static Iterator<Input> open(Answer.Page page, Hints hints) {
+    // Nothing to close: the bytes are at hand.
+    return Ingest.open(new Article(page.address(), page.content(), page.mediaType(), hints))
+        .iterator();
   }
 
   static Input.Skipped skipped(Answer.Refused refused) {

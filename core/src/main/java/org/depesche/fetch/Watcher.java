@@ -179,7 +179,7 @@ public final class Watcher {
   }
 
   private void take(String location, Entries.Fetched fetched, Intake intake) {
-    fetched.inputs().forEach(intake::take);
+    fetched.inputs().forEachRemaining(intake::take);
     if (fetched.answer() instanceof Answer.Page page) {
       state.putPage(location, page.validators());
     }
@@ -187,9 +187,9 @@ public final class Watcher {
 
   /** Whether there is nothing of the article, and asking again may help. */
   private static boolean mayComeLater(Entries.Fetched fetched) {
-    return fetched.answer() instanceof Answer.Refused refused
-        && !refused.lasting()
-        && fetched.inputs().stream().noneMatch(Input.Found.class::isInstance);
+    return fetched.nothing()
+        && fetched.answer() instanceof Answer.Refused refused
+        && !refused.lasting();
   }
 
   /**

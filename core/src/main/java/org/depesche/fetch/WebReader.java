@@ -67,7 +67,7 @@ public final class WebReader {
       case Answer.Page page ->
           FeedReader.looksLikeFeed(page.content())
               ? openFeed(page)
-              : Entries.open(page, Hints.NONE).iterator();
+              : Entries.open(page, Hints.NONE);
     };
   }
 
@@ -76,7 +76,7 @@ public final class WebReader {
       Feed feed = FeedReader.read(page.content(), page.address());
       return new Chain<>(
           feed.entries().iterator(),
-          entry -> entries.get(page.address(), feed, entry, Validators.NONE).inputs().iterator());
+          entry -> entries.get(page.address(), feed, entry, Validators.NONE).inputs());
     } catch (FeedException e) {
       return List.<Input>of(Watcher.brokenFeed(page.address(), e)).iterator();
     }

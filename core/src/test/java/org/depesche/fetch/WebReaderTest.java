@@ -3,11 +3,14 @@ package org.depesche.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.depesche.ingest.Input;
 import org.depesche.model.Article;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +91,32 @@ class WebReaderTest {
     assertThat(article(inputs.get(0)).content()).isEqualTo(bytes);
     assertThat(article(inputs.get(1)).mediaType()).isEqualTo("text/html");
     assertThat(article(inputs.get(2)).mediaType()).isEqualTo("text/html");
+  }
+
+  @Test
+  void readsWhatLiesInAnArchiveAtAnAddress() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (String name : List.of("1.txt", "2.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(("Text " + name).getBytes(UTF_8));
+      }
+    }
+    web.with("/news.zip", LocalWeb.page(packed.toByteArray(), "Content-Type: application/zip"));
+
+    assertThat(open(web.address("/news.zip")))
+        .hasSize(2)
+        .allSatisfy(input -> assertThat(input).isInstanceOf(Input.Found.class))
+        .allSatisfy(input -> assertThat(input.location()).startsWith(web.address("/news.zip")));
+  }
+
+  @Test
+  void readsAFeedWithinAnEntryNoFurther() {
+    String feed = "<rss version='2.0'><channel><item><title>1</title><link>/feed</link></item></channel></rss>";
+    web.with("/feed", feed);
+
+    assertThat(open(web.address("/feed"))).hasSizeLessThan(3);
+    assertThat(web.asked).containsExactly("/feed", "/feed");
   }
 
   @Test
