@@ -56,8 +56,8 @@ enum Meaning {
   CLOCK,
   /**
    * A part of the day: {@code daypart}, with {@code shift}, {@code weekday} or the day told; {@code
-   * eve} is the day before that, {@code next} the day after; {@code adverb} may tell a habit, {@code
-   * habit} does.
+   * eve} is the day before that, {@code next} the day after; {@code adverb} may tell a habit,
+   * {@code habit} does.
    */
   DAYPART,
   /** A length of time: {@code unit}, {@code count} or an unknown one. */

@@ -69,10 +69,8 @@ final class Nearest {
   static LocalDate holiday(
       String holiday, LocalDate from, @Nullable Integer relation, Tense tense) {
     LocalDate thisYear = Holidays.in(from.getYear(), holiday);
-    LocalDate before =
-        thisYear.isAfter(from) ? Holidays.in(from.getYear() - 1, holiday) : thisYear;
-    LocalDate after =
-        thisYear.isBefore(from) ? Holidays.in(from.getYear() + 1, holiday) : thisYear;
+    LocalDate before = thisYear.isAfter(from) ? Holidays.in(from.getYear() - 1, holiday) : thisYear;
+    LocalDate after = thisYear.isBefore(from) ? Holidays.in(from.getYear() + 1, holiday) : thisYear;
     if (relation != null && relation != 0) {
       return relation < 0 ? before : after;
     }

@@ -178,13 +178,12 @@ final class Resolver {
   private Resolved weekday(Values read, Tense tense) {
     int weekday = read.number("weekdays", 1);
     LocalDate published = context.published();
-    if (published == null) {
+    if (published == null || read.has("open")) { // "an einem Freitag"
       return date("XXXX-WXX-" + weekday, null);
     }
     if (read.has("weekshift")) {
       LocalDate inWeek = published.plusWeeks(read.number("weekshift", 0));
-      return date(
-          DateInterval.day(inWeek.with(ChronoField.DAY_OF_WEEK, weekday), Basis.DOCUMENT));
+      return date(DateInterval.day(inWeek.with(ChronoField.DAY_OF_WEEK, weekday), Basis.DOCUMENT));
     }
     DateInterval day = context.dayAtHand();
     if (read.has("until") && day != null) { // "von Montag bis Freitag": the one after
@@ -255,9 +254,15 @@ final class Resolver {
     return date(String.format(Locale.ROOT, "%02d", century), interval);
   }
 
-  /** A time of day on a day that the text has told, else on the day of publication. */
-  private Resolved clock(Values read, @Nullable DateInterval day) {
-    int hour = read.number("hour", 0);
+  /**
+   * A time of day on a day that the text has told, else on the day of publication; null if no day
+   * has that hour.
+   */
+  private @Nullable Resolved clock(Values read, @Nullable DateInterval day) {
+    int hour = read.number("hour", -1);
+    if (hour < 0 || hour > 24) {
+      return null;
+    }
     boolean afternoon = read.has("pm") && hour < 12;
     boolean midnight = read.has("am") && hour == 12;
     hour = afternoon ? hour + 12 : midnight ? 0 : hour;

@@ -55,9 +55,7 @@ final class Shifts {
   Resolved fromMention(Values read) {
     boolean day = read.text("unit", read.text("units", "D")).equals("D");
     DateInterval from = day ? context.lastDay() : context.lastMention();
-    return from == null
-        ? fromPublication(read)
-        : shift(read, from.earliest(), from.basis());
+    return from == null ? fromPublication(read) : shift(read, from.earliest(), from.basis());
   }
 
   /** "zwei Tage später", "a year earlier": open if no mention at hand is exact enough. */

@@ -84,7 +84,8 @@ final class Tenses {
           switch (group.tense()) {
             case PAST -> Tense.PAST;
             case PRESENT -> present(group, sentence);
-            case NONE -> sentence.token(group.verb()).has("VerbForm=Inf") ? Tense.FUTURE : Tense.UNKNOWN;
+            case NONE ->
+                sentence.token(group.verb()).has("VerbForm=Inf") ? Tense.FUTURE : Tense.UNKNOWN;
           };
     };
   }

@@ -69,9 +69,7 @@ final class TimeRules {
       int end = pieces.get(match.end() - 1).span().end();
       if (best == null || end > best.span().end()) {
         Piece piece = pieces.get(at);
-        best =
-            new Found(
-                rule, new Span(piece.span().begin(), end), piece.token(), match.values());
+        best = new Found(rule, new Span(piece.span().begin(), end), piece.token(), match.values());
       }
     }
     return best;

@@ -235,8 +235,7 @@ public final class TimeTagger implements Stage {
         && head > number
         && sentence.token(head).upos() == Upos.NOUN
         && !sentence.token(head).has("Number=Sing")
-        && IntStream.range(number + 1, head)
-            .allMatch(i -> sentence.token(i).upos() == Upos.ADJ);
+        && IntStream.range(number + 1, head).allMatch(i -> sentence.token(i).upos() == Upos.ADJ);
   }
 
   /** "die Sechzehnjährige" */

@@ -12,8 +12,8 @@ import org.depesche.model.DateInterval.Basis;
 
 /**
  * Units of the calendar as TIMEX3 writes them: {@code Y M W D}, {@code WE} weekend, {@code Q}
- * quarter, {@code DE} decade, {@code CE} century, {@code ML} millennium; with {@code T} before, units of the day: {@code
- * TH TM TS}.
+ * quarter, {@code DE} decade, {@code CE} century, {@code ML} millennium; with {@code T} before,
+ * units of the day: {@code TH TM TS}.
  */
 final class Units {
 

@@ -14,10 +14,10 @@ record Values(Map<String, String> values) {
     return values.getOrDefault(name, otherwise);
   }
 
-  /** A whole number, or {@code otherwise} where there is none. */
+  /** A whole number, or {@code otherwise} where there is none, or a fraction. */
   int number(String name, int otherwise) {
     String value = values.get(name);
-    return value == null ? otherwise : Integer.parseInt(value);
+    return value == null || value.indexOf('.') >= 0 ? otherwise : Integer.parseInt(value);
   }
 
   /** -1 for the last, 0 for this, 1 for the next; null if nothing relates it. */

@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesche.annotate.Annotator;
 import org.depesche.clean.Cleaner;
 import org.depesche.model.Article;
@@ -11,12 +16,37 @@ import org.depesche.model.DateInterval;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
 import org.depesche.model.TimeExpression;
+import org.depesche.models.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text is published on Wednesday, 13 March 2024, unless said otherwise. */
 class TimeTaggerTest {
+
+  private static final List<String> TABLES =
+      List.of(
+          "rules",
+          "months",
+          "weekdays",
+          "num",
+          "ordinals",
+          "units",
+          "relations",
+          "dayparts",
+          "seasons",
+          "edges",
+          "decades",
+          "days",
+          "vague",
+          "holidays",
+          "scales");
+
+  private static final Map<String, String> OPENINGS =
+      Map.of(
+          "de", "Die Ministerin sprach mit ihm und ging dann in das Haus, das ihr gehört. ",
+          "en", "The minister spoke to him and then she went into the house that was hers. ");
 
   private static final Cleaner CLEANER = new Cleaner();
   private static final Annotator ANNOTATOR = new Annotator();
@@ -95,6 +125,7 @@ class TimeTaggerTest {
         "Die Ministerin spricht jeden Morgen mit ihm. | jeden Morgen=XXXX-XX-XXTMO",
         "Jeden Samstag um 7 Uhr spricht die Ministerin mit ihm. | Jeden Samstag=XXXX-WXX-6; 7 Uhr=T07:00",
         "Die Ministerin sprach am 3. Mai 2016 mit ihm, zwei Jahre später war er fort. | 3. Mai 2016=2016-05-03; zwei Jahre später=2018",
+        "Die Ministerin sprach an einem Freitag um acht Uhr mit ihm. | Freitag=XXXX-WXX-5; acht Uhr=2024-03-13T08:00",
         "Mit 17 Jahren sprach die Ministerin eines Tages mit ihm. | ''",
       })
   void readsGermanTimes(String text, String times) {
@@ -152,6 +183,41 @@ class TimeTaggerTest {
   void computesEaster(String year, String day) {
     assertThat(found("Die Ministerin sprach über Ostern " + year + " mit ihm."))
         .isEqualTo("Ostern " + year + "=" + day);
+  }
+
+  /** Words of the rules in any order, so that the oddest readings come up too. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void readsAnyOrderOfTheWordsOfItsRules(long seed) {
+    for (String language : List.of("de", "en")) {
+      List<String> words =
+          TABLES.stream()
+              .flatMap(table -> Models.table(language + "/time/" + table + ".tsv").stream())
+              .map(row -> row.get(table(row)))
+              .flatMap(cell -> Stream.of(cell.split("[ |?_<>=+!]+")))
+              .filter(word -> !word.isEmpty())
+              .toList();
+      Random random = new Random(seed);
+      String text =
+          random
+              .ints(600, 0, words.size() + 60)
+              .mapToObj(i -> i < words.size() ? words.get(i) : String.valueOf(i * 7 % 2500))
+              .collect(Collectors.joining(" "));
+      Document document = read("2024-03-13\n" + Objects.requireNonNull(OPENINGS.get(language)).repeat(60) + text);
+      assertThat(document.get(Layer.LANGUAGE)).isEqualTo(language);
+      assertThat(document.get(Layer.TIMES)).isNotEmpty();
+      int last = 0;
+      for (TimeExpression time : document.get(Layer.TIMES)) {
+        assertThat(time.span().begin()).as("seed %d", seed).isGreaterThanOrEqualTo(last);
+        assertThat(time.value()).isNotEmpty().doesNotContain("null");
+        last = time.span().end();
+      }
+    }
+  }
+
+  /** Rules have their words in the third column, the other tables in the first. */
+  private static int table(List<String> row) {
+    return row.size() == 6 ? 2 : 0;
   }
 
   @Test

@@ -47,10 +47,16 @@ final class TimeGoldFile {
   }
 
   private static void read(char kind, String[] cells, List<TimeGold> texts) {
-    TimeGold last = kind == '@' ? null : texts.removeLast();
+    if (kind == '@') {
+      texts.add(new TimeGold(cells[0], cells[1], "", List.of()));
+      return;
+    }
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException("the first line must begin a text");
+    }
+    TimeGold last = texts.removeLast();
     texts.add(
         switch (kind) {
-          case '@' -> new TimeGold(cells[0], cells[1], "", List.of());
           case 'T' -> new TimeGold(last.name(), last.written(), cells[0], List.of());
           case 'X' -> with(last, cells);
           default -> throw new IllegalArgumentException("no line of this kind");
