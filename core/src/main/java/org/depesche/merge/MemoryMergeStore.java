@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.depesche.merge.copies.MemoryCopyStore;
+import org.depesche.merge.dating.DatingStore;
+import org.depesche.merge.dating.MemoryDatingStore;
 
 /** Merging without an archive: remembers as long as it lives. */
 public final class MemoryMergeStore implements MergeStore {
@@ -20,6 +22,7 @@ public final class MemoryMergeStore implements MergeStore {
   private final Map<String, List<Telling>> tellingsByBlock = new HashMap<>();
   private final SortedMap<String, List<MergedEvent>> events = new TreeMap<>();
   private final MemoryCopyStore copies = new MemoryCopyStore();
+  private final MemoryDatingStore datings = new MemoryDatingStore();
 
   /** All merged events, by date (unknown last), then id. */
   public List<MergedEvent> events() {
@@ -27,6 +30,11 @@ public final class MemoryMergeStore implements MergeStore {
         .flatMap(List::stream)
         .sorted(Comparator.comparing(MergedEvent::event, MergedEvent.BY_DATE))
         .toList();
+  }
+
+  @Override
+  public DatingStore datings() {
+    return datings;
   }
 
   @Override

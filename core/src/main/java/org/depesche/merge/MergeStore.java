@@ -3,6 +3,7 @@ package org.depesche.merge;
 import java.util.List;
 import java.util.SortedSet;
 import org.depesche.merge.copies.CopyStore;
+import org.depesche.merge.dating.DatingStore;
 
 /**
  * What merging remembers. The calls of one {@link Merger#add} or {@link Merger#remove} belong
@@ -28,4 +29,7 @@ public interface MergeStore {
 
   /** What documents are known to be copies by, and their origins. */
   CopyStore copies();
+
+  /** What undated documents are dated by. */
+  DatingStore datings();
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.depesche.merge.copies.Copies;
+import org.depesche.merge.dating.Datings;
 import org.depesche.model.Document;
 
 /**
@@ -20,10 +21,12 @@ public final class Merger {
 
   private final MergeStore store;
   private final Copies copies;
+  private final Datings datings;
 
   public Merger(MergeStore store) {
     this.store = store;
     this.copies = new Copies(store.copies());
+    this.datings = new Datings(store.datings());
   }
 
   /**
@@ -38,6 +41,7 @@ public final class Merger {
       store.putTellings(document.id(), tellings);
       tellings.forEach(telling -> touched.add(telling.block()));
       addBlocksOf(copies.add(document), touched);
+      datings.add(document);
     }
     merge(touched);
   }
@@ -47,6 +51,7 @@ public final class Merger {
     SortedSet<String> touched = new TreeSet<>(store.blocksOf(document.id()));
     store.removeTellings(document.id());
     addBlocksOf(copies.remove(document.id()), touched);
+    datings.remove(document.id());
     merge(touched);
   }
 

@@ -73,13 +73,6 @@ public record Dating(
     return earliest == null && latest == null;
   }
 
-  /** The interval, if both ends are known; else null. */
-  public @Nullable DateInterval interval() {
-    return earliest == null || latest == null
-        ? null
-        : DateInterval.between(earliest, latest, DateInterval.Basis.INFERRED);
-  }
-
   /**
    * What all evidence says together. Evidence that contradicts what stands before it is dropped, so
    * the interval is never empty.

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.depesche.export.ModelJson;
 import org.depesche.export.Records;
 import org.depesche.merge.Teller;
+import org.depesche.merge.dating.Datings;
 import org.depesche.model.DateInterval;
+import org.depesche.model.Dating;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.Layer;
@@ -28,9 +30,11 @@ final class DocumentTable {
           + " WHERE latest ORDER BY earliest IS NULL, earliest, location";
 
   private final Sql sql;
+  private final Datings datings;
 
   DocumentTable(Sql sql) {
     this.sql = sql;
+    this.datings = new Datings(new SqliteDatingStore(sql));
   }
 
   boolean has(String id) {
@@ -39,22 +43,23 @@ final class DocumentTable {
 
   Optional<Document> byId(String id) {
     return sql.first(
-        "SELECT size, record FROM record JOIN document ON seq = document WHERE id = ?",
-        DocumentTable::document,
+        "SELECT size, record, id FROM record JOIN document ON seq = document WHERE id = ?",
+        this::document,
         id);
   }
 
   /** The latest revision. */
   Optional<Document> at(String location) {
     return sql.first(
-        "SELECT size, record FROM record JOIN document ON seq = document"
+        "SELECT size, record, id FROM record JOIN document ON seq = document"
             + " WHERE location = ? AND latest",
-        DocumentTable::document,
+        this::document,
         location);
   }
 
-  private static Document document(ResultSet row) throws SQLException {
-    return Records.fromJson(new Packed(row.getInt(1), row.getBytes(2)).text());
+  private Document document(ResultSet row) throws SQLException {
+    String record = new Packed(row.getInt(1), row.getBytes(2)).text();
+    return Records.fromJson(record, datings.of(row.getString(3)).orElse(null));
   }
 
   List<DocumentSummary> summaries() {
@@ -66,7 +71,7 @@ final class DocumentTable {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                published(row.getString(5)),
+                published(row.getString(1), row.getString(5)),
                 row.getString(6),
                 row.getString(7)));
   }
@@ -84,9 +89,12 @@ final class DocumentTable {
                 Set.of(ModelJson.mapper().readValue(row.getString(8), String[].class))));
   }
 
-  private static @Nullable Publication published(@Nullable String json) {
+  /** As metadata tells, else as it is inferred. */
+  private @Nullable Publication published(String document, @Nullable String json) {
     DateInterval known = date(json);
-    return known == null ? null : Publication.of(known);
+    return known != null
+        ? Publication.of(known)
+        : Publication.of(datings.of(document).orElse(Dating.UNKNOWN));
   }
 
   private static @Nullable DateInterval date(@Nullable String json) {

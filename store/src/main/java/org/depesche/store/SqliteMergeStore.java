@@ -8,6 +8,7 @@ import org.depesche.merge.MergeStore;
 import org.depesche.merge.MergedEvent;
 import org.depesche.merge.Telling;
 import org.depesche.merge.copies.CopyStore;
+import org.depesche.merge.dating.DatingStore;
 
 /**
  * What merging remembers, within the transaction of whoever owns the connection. Documents must be
@@ -20,11 +21,13 @@ final class SqliteMergeStore implements MergeStore {
   private final Sql sql;
   private final EventTable events;
   private final CopyStore copies;
+  private final DatingStore datings;
 
   SqliteMergeStore(Sql sql) {
     this.sql = sql;
     this.events = new EventTable(sql);
     this.copies = new SqliteCopyStore(sql);
+    this.datings = new SqliteDatingStore(sql);
   }
 
   @Override
@@ -64,6 +67,11 @@ final class SqliteMergeStore implements MergeStore {
   @Override
   public void putEvents(String block, List<MergedEvent> merged) {
     events.replace(block, merged);
+  }
+
+  @Override
+  public DatingStore datings() {
+    return datings;
   }
 
   @Override

@@ -1,4 +1,4 @@
--- The archive of Depesche, format 2. One statement ends where a line ends with a semicolon.
+-- The archive of Depesche, format 3. One statement ends where a line ends with a semicolon.
 -- Texts in columns named body are JSON with the fields of the record interface.
 
 -- A document is a location and its content; of a location the latest revision counts.
@@ -98,6 +98,21 @@ CREATE TABLE told (
   PRIMARY KEY (document, event)
 ) WITHOUT ROWID;
 CREATE INDEX told_by_event ON told (event);
+
+-- Deeds that a document dates, by what all tellings of one have in common; and for undated documents
+-- what their own text tells of their date, and deeds that others may date.
+CREATE TABLE deed (
+  document INTEGER NOT NULL REFERENCES document,
+  number   INTEGER NOT NULL,
+  key      TEXT    NOT NULL,
+  body     TEXT    NOT NULL,
+  PRIMARY KEY (document, number)
+) WITHOUT ROWID;
+CREATE INDEX deed_by_key ON deed (key);
+CREATE TABLE undated (
+  document INTEGER PRIMARY KEY REFERENCES document,
+  body     TEXT NOT NULL
+);
 
 -- Summaries, kept in the same transaction as what they count: a full scan is what SQLite does worst.
 CREATE TABLE day_count (

@@ -57,6 +57,9 @@ export const de = {
     'past-event': 'der Text erzählt von dieser Zeit als vergangen',
     'future-event': 'der Text spricht von dieser Zeit als bevorstehend',
     'weekday-arithmetic': 'der Wochentag passt zu diesem Datum nur in bestimmten Jahren',
+    'dated-elsewhere': 'ein anderer Artikel datiert, was hier vom eigenen Tag aus erzählt wird',
+    'news-elsewhere': 'ein anderer Artikel datiert, was hier die Nachricht ist',
+    'ahead-elsewhere': 'ein anderer Artikel datiert, was hier bevorsteht',
   },
   untitled: 'Ohne Titel',
 

@@ -57,6 +57,9 @@ export const en = {
     'past-event': 'the text tells of this time as past',
     'future-event': 'the text speaks of this time as lying ahead',
     'weekday-arithmetic': 'the weekday fits this date only in certain years',
+    'dated-elsewhere': 'another article dates what is told here as seen from its own day',
+    'news-elsewhere': 'another article dates what is news here',
+    'ahead-elsewhere': 'another article dates what lies ahead here',
   },
   untitled: 'Untitled',
 
