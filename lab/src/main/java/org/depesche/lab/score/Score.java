@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ScoreEvents.class,
       ScoreTimes.class,
       ScoreArticles.class,
+      ScoreCopies.class,
       ScorePlainText.class,
       ScoreDating.class,
       ScoreFloors.class

@@ -1,0 +1,58 @@
+package org.depesche.lab.score;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Plain texts of data sets that were made for other tasks: {@code *.pretty.json} of the German
+ * quotation set, {@code *.tml} of KRAUTS, {@code *.xml} of ECB+ (words with blanks between, a line a
+ * sentence).
+ *
+ * @param name path of the file below the folder
+ */
+record CopyTexts(String name, String text) {
+
+  /** All files below a folder, in the order of their paths. */
+  static List<CopyTexts> readAll(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    List<CopyTexts> texts = new ArrayList<>();
+    for (Path file : files) {
+      String name = folder.relativize(file).toString();
+      if (name.endsWith(".pretty.json")) {
+        texts.add(new CopyTexts(name, QuotationGold.read(file).grid().text()));
+      } else if (name.endsWith(".tml")) {
+        texts.add(new CopyTexts(name, TimeGold.read(file).text()));
+      } else if (name.endsWith(".xml")) {
+        texts.add(new CopyTexts(name, ecb(file)));
+      }
+    }
+    if (texts.isEmpty()) {
+      throw new IOException(folder + " holds no *.pretty.json, *.tml or *.xml");
+    }
+    return texts;
+  }
+
+  private static String ecb(Path file) throws IOException {
+    Map<String, List<String>> sentences = new LinkedHashMap<>();
+    for (Element token :
+        Jsoup.parse(Files.readString(file), "", Parser.xmlParser()).select("token")) {
+      sentences.computeIfAbsent(token.attr("sentence"), k -> new ArrayList<>()).add(token.text());
+    }
+    return sentences.values().stream()
+        .map(words -> String.join(" ", words))
+        .collect(Collectors.joining("\n\n"));
+  }
+}
