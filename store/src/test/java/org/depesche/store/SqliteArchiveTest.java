@@ -17,6 +17,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.depesche.export.Records;
+import org.depesche.merge.MemoryMergeStore;
+import org.depesche.merge.Merger;
+import org.depesche.merge.copies.KinReader;
 import org.depesche.model.Claim;
 import org.depesche.model.Document;
 import org.depesche.model.Event;
@@ -131,6 +134,22 @@ class SqliteArchiveTest {
           .extracting(DocumentSummary::location)
           .containsExactly("here", "there");
       assertThat(archive.events(EventQuery.ALL)).allMatch(event -> event.origins() == 1);
+    }
+  }
+
+  @Test
+  void tellsTheCopiesThatMergingFinds() {
+    List<Document> documents = TestNews.documents(12, 40);
+    MemoryMergeStore store = new MemoryMergeStore();
+    new Merger(store).add(documents);
+    KinReader reader = new KinReader(store.copies());
+    try (SqliteArchive archive = archive("a")) {
+      archive.add(documents);
+
+      assertThat(documents).anyMatch(document -> !archive.kin(document.id()).copies().isEmpty());
+      for (Document document : documents) {
+        assertThat(archive.kin(document.id())).isEqualTo(reader.of(document.id()));
+      }
     }
   }
 

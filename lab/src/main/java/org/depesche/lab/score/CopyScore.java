@@ -88,7 +88,8 @@ final class CopyScore {
             .forEach(c ->
                 wrong.add(
                     "%s = %s (%s, %.2f and %.2f)"
-                        .formatted(document.location(), c.location(), c.kind(), c.mine(), c.theirs()))));
+                        .formatted(
+                            document.location(), c.location(), c.kind(), c.mine(), c.theirs()))));
     return wrong;
   }
 
@@ -97,7 +98,8 @@ final class CopyScore {
     byId.forEach((id, document) -> {
       Copy copy = copies.get(id);
       if (copy != null && !isTold(id)) {
-        missed.add("%s, of which %.0f %% were kept".formatted(document.location(), 100 * copy.share()));
+        missed.add(
+            "%s, of which %.0f %% were kept".formatted(document.location(), 100 * copy.share()));
       }
     });
     return missed;
@@ -106,10 +108,11 @@ final class CopyScore {
   /** B-cubed of origins over all documents. */
   Prf origins() {
     Map<String, String> found = new TreeMap<>();
-    byId.keySet().forEach(id -> {
-      String origin = kin(id).origin();
-      found.put(id, origin == null ? id : origin);
-    });
+    byId.keySet()
+        .forEach(id -> {
+          String origin = kin(id).origin();
+          found.put(id, origin == null ? id : origin);
+        });
     return BCubed.of(new TreeMap<>(originalOf), found);
   }
 

@@ -15,8 +15,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Plain texts of data sets that were made for other tasks: {@code *.pretty.json} of the German
- * quotation set, {@code *.tml} of KRAUTS, {@code *.xml} of ECB+ (words with blanks between, a line a
- * sentence).
+ * quotation set, {@code *.tml} of KRAUTS, {@code *.xml} of ECB+ (words with blanks between, a line
+ * a sentence).
  *
  * @param name path of the file below the folder
  */

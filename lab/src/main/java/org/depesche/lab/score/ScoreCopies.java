@@ -69,8 +69,17 @@ public final class ScoreCopies implements Callable<Integer> {
     list(none.wrongPairs(), out);
     MarkdownTable table =
         new MarkdownTable(
-            "kept of the original", "copies", "pairs P", "R", "F1", "origins P", "R", "F1",
-            "words P", "R", "F1");
+            "kept of the original",
+            "copies",
+            "pairs P",
+            "R",
+            "F1",
+            "origins P",
+            "R",
+            "F1",
+            "words P",
+            "R",
+            "F1");
     for (double[] kept : KEPT) {
       CopyScore score = score(originals, strangers, kept, count);
       String name = String.format(Locale.ROOT, "%.0f to %.0f %%", 100 * kept[0], 100 * kept[1]);

@@ -97,8 +97,8 @@ final class TranslationFloor {
     List<String> pairs = new ArrayList<>();
     byName.forEach((name, document) ->
         copies(document)
-            .forEach(copy ->
-                pairs.add("%s = %s: %.2f".formatted(name, copy.location(), copy.mine()))));
+            .forEach(
+                copy -> pairs.add("%s = %s: %.2f".formatted(name, copy.location(), copy.mine()))));
     return pairs;
   }
 }
