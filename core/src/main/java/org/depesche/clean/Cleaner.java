@@ -43,7 +43,10 @@ public final class Cleaner {
   private Document cleanText(Article article) {
     Decoder.Decoded decoded = Decoder.decode(article);
     boolean page = is(article, "text/html") || is(article, "application/xhtml+xml");
-    Reading reading = page ? pageReader.read(decoded.text(), article.location()) : textReader.read(decoded.text());
+    Reading reading =
+        page
+            ? pageReader.read(decoded.text(), article.location())
+            : textReader.read(decoded.text());
     Metadata metadata = hintReader.fill(reading.metadata(), article.hints(), !page);
     return document(article, reading, metadata, decoded.warnings());
   }

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures how fast a part is. Example: lab bench archive --file bench.depesche",
     mixinStandardHelpOptions = true,
-    subcommands = BenchArchive.class)
+    subcommands = {BenchArchive.class, BenchIngest.class})
 public final class Bench {}
