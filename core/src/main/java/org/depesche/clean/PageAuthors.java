@@ -11,9 +11,9 @@ import org.depesche.model.Value;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads who wrote a page's article: persons in JSON-LD, else bylines and elements that are called an
- * author around the heading ({@link PageMarks}), else {@code meta} elements, else organisations in
- * JSON-LD.
+ * Reads who wrote a page's article: persons in JSON-LD, else bylines and elements that are called
+ * an author around the heading ({@link PageMarks}), else {@code meta} elements, else organisations
+ * in JSON-LD.
  */
 final class PageAuthors {
 
@@ -30,8 +30,19 @@ final class PageAuthors {
 
   /** Words that publishing software fills in where nobody is named. */
   private static final Set<String> NOBODY =
-      Set.of("admin", "administrator", "no author", "unknown", "webmaster", "author", "autor", "root",
-          "posted on", "posted by", "veröffentlicht am", "geschrieben von");
+      Set.of(
+          "admin",
+          "administrator",
+          "no author",
+          "unknown",
+          "webmaster",
+          "author",
+          "autor",
+          "root",
+          "posted on",
+          "posted by",
+          "veröffentlicht am",
+          "geschrieben von");
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -43,7 +54,8 @@ final class PageAuthors {
 
   /** One to five words that begin with a capital, small ones between them. */
   private static final Pattern NAME =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._'’-]*(?: [\\p{L}\\p{N}(][\\p{L}\\p{N}._'’)-]*){0,4}");
+      Pattern.compile(
+          "[\\p{L}\\p{N}][\\p{L}\\p{N}._'’-]*(?: [\\p{L}\\p{N}(][\\p{L}\\p{N}._'’)-]*){0,4}");
 
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}");

@@ -135,8 +135,7 @@ final class PageDates {
     List<Candidate> stated = stated();
     Optional<Candidate> updated = updated();
     List<Candidate> shown = shown(marks, metadata);
-    updated.ifPresent(
-        c -> metadata.updated(c.day(), Basis.METADATA, List.of(), c.rule()));
+    updated.ifPresent(c -> metadata.updated(c.day(), Basis.METADATA, List.of(), c.rule()));
     List<Candidate> all = new ArrayList<>(stated);
     all.addAll(shown.stream().filter(c -> !c.rule().equals("shown-date")).toList());
     address.ifPresent(day -> all.add(new Candidate(day, -1, "address")));
@@ -180,8 +179,7 @@ final class PageDates {
   private Optional<Candidate> updated() {
     return data.text("dateModified")
         .flatMap(text -> candidate(text, "json-ld"))
-        .or(() ->
-            meta.all(UPDATED).flatMap(text -> candidate(text, "meta").stream()).findFirst());
+        .or(() -> meta.all(UPDATED).flatMap(text -> candidate(text, "meta").stream()).findFirst());
   }
 
   /** What the page shows, the most trusted first; what it calls an update goes to the metadata. */

@@ -15,7 +15,8 @@ final class PageMetadata {
   private static final List<String> PUBLISHERS =
       List.of("og:site_name", "dc.publisher", "publisher", "application-name");
 
-  private static final List<String> LANGUAGES = List.of("og:locale", "language", "content-language");
+  private static final List<String> LANGUAGES =
+      List.of("og:locale", "language", "content-language");
 
   private final Document page;
   private final PageElements elements;
@@ -28,7 +29,9 @@ final class PageMetadata {
     this.elements = elements;
     this.data = LinkedData.of(page);
     this.meta = new MetaElements(page);
-    this.title = new PageTitle(page, elements, main, data, meta, publishers().collect(Collectors.joining(" ")));
+    this.title =
+        new PageTitle(
+            page, elements, main, data, meta, publishers().collect(Collectors.joining(" ")));
   }
 
   PageTitle title() {

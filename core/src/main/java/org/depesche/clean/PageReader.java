@@ -56,7 +56,8 @@ final class PageReader {
   /** Puts the title first, where it is not the first heading of the text anyway. */
   private static void headline(String title, List<Chunk> chunks) {
     String key = Part.keyOf(title);
-    chunks.removeIf(chunk -> chunk.kind() == Block.Kind.HEADING && Part.keyOf(chunk.text()).endsWith(key));
+    chunks.removeIf(
+        chunk -> chunk.kind() == Block.Kind.HEADING && Part.keyOf(chunk.text()).endsWith(key));
     chunks.addFirst(new Chunk(Block.Kind.HEADLINE, title, 0, "h1", null));
   }
 

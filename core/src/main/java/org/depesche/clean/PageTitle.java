@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTitle {
 
-  private static final List<String> META = List.of("og:title", "twitter:title", "dc.title", "title");
+  private static final List<String> META =
+      List.of("og:title", "twitter:title", "dc.title", "title");
 
   /** Share of words that a heading and the markup's title must have in common. */
   private static final double ALIKE = 0.6;
@@ -126,7 +127,8 @@ final class PageTitle {
     String key = Part.keyOf(text);
     return key.length() >= LEAST_LENGTH
         && stated.stream()
-            .anyMatch(t -> Part.keyOf(t).equals(key) || Part.keyOf(withoutPublisher(t)).equals(key));
+            .anyMatch(
+                t -> Part.keyOf(t).equals(key) || Part.keyOf(withoutPublisher(t)).equals(key));
   }
 
   private static String clean(String text) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.depesche.model.Block;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Span;
 import org.depesche.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text and Markdown: tells the parts of the text by their shape and place, and by the
@@ -29,10 +32,15 @@ final class TextReader {
   /** Dates and bylines are looked for in so many parts at either end of a text. */
   private static final int EDGE = 5;
 
+  /** Blog software describes the images of a post by its title and their number. */
+  private static final Pattern NUMBERED_TITLE =
+      Pattern.compile("\\A(?<title>\\S+(?: \\S+){3,24}) \\d{1,2}(?:\\z| (?=\\p{Lu}))");
+
   private final Phrases phrases;
   private final DateReader dates;
   private final Bylines bylines;
   private final LanguageGuesser language;
+  private final Imprint imprint = new Imprint();
 
   TextReader(Phrases phrases, DateReader dates, Bylines bylines, LanguageGuesser language) {
     this.phrases = phrases;
@@ -48,6 +56,13 @@ final class TextReader {
     for (int i = 0; i < parts.size(); i++) {
       pass.read(i);
     }
+    if (pass.imageTitle != null) {
+      Span title = pass.imageTitle;
+      pass.metadata.title(title.in(text), List.of(title), "image-text");
+    }
+    imprint
+        .publisher(text, pass.blocks)
+        .ifPresent(name -> pass.metadata.publisher(name.value(), name.spans(), name.rule()));
     return new Reading(text, pass.blocks, pass.metadata.build(), null);
   }
 
@@ -60,6 +75,7 @@ final class TextReader {
     private final List<Block> blocks = new ArrayList<>();
     private final MetadataBuilder metadata = new MetadataBuilder();
     private String headline = "";
+    private @Nullable Span imageTitle;
     private boolean bodySeen;
     private boolean tail;
     private int related = -1;
@@ -224,6 +240,11 @@ final class TextReader {
     private void image(Markup markup, Part part) {
       Span caption = Part.strip(text, markup.content().begin(), markup.content().end());
       add(caption, Block.Kind.CAPTION, "image-text");
+      Matcher numbered = NUMBERED_TITLE.matcher(caption.in(text));
+      if (headline.isEmpty() && numbered.find()) {
+        Span title = new Span(caption.begin(), caption.begin() + numbered.end("title"));
+        imageTitle = imageTitle == null ? title : imageTitle;
+      }
       int close = text.indexOf(')', markup.content().end());
       int end = close < 0 || close >= part.span().end() ? part.span().end() : close + 1;
       add(new Span(markup.content().end(), end), Block.Kind.BOILERPLATE, "image-address");

@@ -55,8 +55,7 @@ final class MetadataFields {
   static Dating dating(@Nullable Published published) {
     return published == null || published.reasons() == null
         ? Dating.UNKNOWN
-        : new Dating(
-            published.date().earliest(), published.date().latest(), published.reasons());
+        : new Dating(published.date().earliest(), published.date().latest(), published.reasons());
   }
 
   private static @Nullable Value<DateInterval> known(@Nullable Published published) {

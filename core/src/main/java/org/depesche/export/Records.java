@@ -79,8 +79,7 @@ public final class Records {
         MetadataFields.plain(metadata.publisher()),
         metadata.authors().stream().map(author -> author.value()).toList(),
         MetadataFields.plain(metadata.dateline()),
-        MetadataFields.published(
-            metadata, document.find(Layer.DATING).orElse(Dating.UNKNOWN)),
+        MetadataFields.published(metadata, document.find(Layer.DATING).orElse(Dating.UNKNOWN)),
         MetadataFields.date(metadata.updated()),
         document.text(),
         OFFSET_UNIT,

@@ -85,7 +85,8 @@ public record Dating(
     List<Reason> used = new ArrayList<>();
     List<Reason> dropped = new ArrayList<>();
     for (Reason reason : evidence) {
-      boolean late = reason.earliest() != null && latest != null && reason.earliest().isAfter(latest);
+      boolean late =
+          reason.earliest() != null && latest != null && reason.earliest().isAfter(latest);
       boolean early =
           reason.latest() != null && earliest != null && reason.latest().isBefore(earliest);
       if (late || early) {

@@ -37,6 +37,7 @@ public final class Layer<T> {
 
   /** Quantities in text order; those of compounds may lie within others. */
   public static final Layer<List<Quantity>> QUANTITIES = new Layer<>("quantities");
+
   /** When the article was published, inferred where metadata does not tell. */
   public static final Layer<Dating> DATING = new Layer<>("dating");
 

@@ -197,8 +197,7 @@ final class Relatives {
     DateInterval days = Objects.requireNonNull(time.interval());
     LocalDate first = clue.firstPublished(days.earliest());
     LocalDate last = clue.lastPublished(days.latest());
-    String statement =
-        "“" + clue.span().in(text) + "” is said of “" + time.span().in(text) + "”.";
+    String statement = "“" + clue.span().in(text) + "” is said of “" + time.span().in(text) + "”.";
     return new Reason(
         PAIRED, statement, first, last, List.of(clue.span(), time.span()), null, false);
   }

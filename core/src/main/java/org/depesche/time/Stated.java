@@ -11,7 +11,6 @@ import java.util.Set;
 import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Basis;
 import org.depesche.model.DateInterval.Precision;
-import org.depesche.model.Dating;
 import org.depesche.model.Dating.Reason;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;
@@ -87,12 +86,19 @@ final class Stated {
   }
 
   private void add(
-      String text, Sentence sentence, int word, Span span, DateInterval days, List<Reason> reasons) {
+      String text,
+      Sentence sentence,
+      int word,
+      Span span,
+      DateInterval days,
+      List<Reason> reasons) {
     Tense tense = tenses.at(sentence, word);
     int head = sentence.headOf(span);
     String quoted = "“" + span.in(text) + "”";
     if (isSince(sentence, word)
-        || (tense == Tense.PAST && hangsOnVerb(sentence, word, head) && !mayLieAhead(sentence, word, head))) {
+        || (tense == Tense.PAST
+            && hangsOnVerb(sentence, word, head)
+            && !mayLieAhead(sentence, word, head))) {
       String statement = quoted + " is told as past.";
       reasons.add(new Reason(PAST, statement, days.earliest(), null, List.of(span), null, false));
     } else if (tense == Tense.FUTURE

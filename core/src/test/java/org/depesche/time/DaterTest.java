@@ -101,14 +101,16 @@ class DaterTest {
 
   @Test
   void takesNoForecastOfThePastForTheFuture() {
-    assertThat(dating("Das Amt sagte damals, die Brücke werde 2019 fertig sein.").latest()).isNull();
+    assertThat(dating("Das Amt sagte damals, die Brücke werde 2019 fertig sein.").latest())
+        .isNull();
   }
 
   @Test
   void readsARelativeTimeBesideTheSameTimeStated() {
-    assertDated("In diesem Jahr (2031) kamen mehr Gäste als sonst in die Stadt.",
-        "2031-01-01/2032-01-01");
-    assertDated("Der Rat traf sich gestern, am 12. Mai 2031, zu einer Sitzung im Rathaus.",
+    assertDated(
+        "In diesem Jahr (2031) kamen mehr Gäste als sonst in die Stadt.", "2031-01-01/2032-01-01");
+    assertDated(
+        "Der Rat traf sich gestern, am 12. Mai 2031, zu einer Sitzung im Rathaus.",
         "2031-05-13/2031-05-14");
   }
 
@@ -158,8 +160,7 @@ class DaterTest {
     List<Clue> clues = document.get(Layer.CLUES);
 
     assertThat(clues).extracting(Clue::unit).containsExactly(Clue.Unit.MONTH, Clue.Unit.DAY);
-    assertThat(clues.getFirst().firstPublished(LocalDate.of(2031, 5, 12)))
-        .isEqualTo("2031-06-01");
+    assertThat(clues.getFirst().firstPublished(LocalDate.of(2031, 5, 12))).isEqualTo("2031-06-01");
     assertThat(clues.getFirst().lastPublished(LocalDate.of(2031, 5, 12))).isEqualTo("2031-07-01");
   }
 

@@ -46,8 +46,10 @@ final class DatingScore {
     } else {
       errors
           .computeIfAbsent(early ? "published earlier" : "published later", k -> new ArrayList<>())
-          .add("- %s: %s, not %s to %s. %s".formatted(
-              name, truth, dating.earliest(), dating.latest(), reasons(document, dating)));
+          .add(
+              "- %s: %s, not %s to %s. %s"
+                  .formatted(
+                      name, truth, dating.earliest(), dating.latest(), reasons(document, dating)));
     }
   }
 
@@ -64,7 +66,9 @@ final class DatingScore {
     return document.text().substring(begin, end).replaceAll("\\s+", " ");
   }
 
-  /** Texts, with an interval, of these containing the day, median days, up to a month, a year, open. */
+  /**
+   * Texts, with an interval, of these containing the day, median days, up to a month, a year, open.
+   */
   String[] cells() {
     int dated = widths.size() + open;
     List<Long> sorted = widths.stream().sorted().toList();

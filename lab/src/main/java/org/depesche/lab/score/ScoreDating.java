@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class ScoreDating implements Callable<Integer> {
 
-  private static final Pattern DAY = Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)\\.pretty\\.json$");
+  private static final Pattern DAY =
+      Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)\\.pretty\\.json$");
 
   /** Lines with a date that are taken away at most before a page is left out. */
   private static final int MOST_LINES = 5;
