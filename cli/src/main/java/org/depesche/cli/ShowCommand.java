@@ -49,7 +49,8 @@ final class ShowCommand implements Callable<Integer> {
             archive.file
                 + " holds neither a document nor an event '"
                 + wanted
-                + "'; list what it holds with: depesche export --what documents --format csv --archive "
+                + "'; list what it holds with: depesche export --what documents --format csv"
+                + " --archive "
                 + archive.file);
       }
       document.ifPresent(found -> show(found, opened.kin(found.id())));

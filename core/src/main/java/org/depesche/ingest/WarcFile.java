@@ -179,7 +179,8 @@ final class WarcFile implements Unpacking {
 
   private Unpacked damaged() {
     String message =
-        "a record is damaged or cut short at byte %d; fetch the file again, the other records are read";
+        "a record is damaged or cut short at byte %d; fetch the file again, the other records are"
+            + " read";
     return skipped(
         piece.location(),
         SkipCode.DAMAGED,

@@ -23,7 +23,8 @@ class HintsTest {
   private static final Cleaner CLEANER = new Cleaner();
 
   private static final String TEXT =
-      "Am Kai ist es voll.\n\nDie Fähre hat gestern wieder den Hafen verlassen, wie die Stadt mitteilte.\n";
+      "Am Kai ist es voll.\n\n"
+          + "Die Fähre hat gestern wieder den Hafen verlassen, wie die Stadt mitteilte.\n";
 
   private static Hints hints(@Nullable String title, @Nullable String published) {
     return new Hints(
@@ -68,11 +69,13 @@ class HintsTest {
   @Test
   void believesAPageBeforeAHintButNotADateThatOnlyStandsThere() {
     String stated =
-        "<html><head><meta property='article:published_time' content='2024-01-02'></head><body><h1>Die Fähre fährt</h1><p>Text.</p>";
+        "<html><head><meta property='article:published_time'"
+            + " content='2024-01-02'></head><body><h1>Die Fähre fährt</h1><p>Text.</p>";
     Metadata metadata = metadata(stated, "text/html", hints("Anders", "2024-06-04"));
     assertThat(String.valueOf(metadata.published())).contains("2024-01-02");
     String shown =
-        "<html><body><h1>Die Fähre fährt</h1><div>Stand von heute, 2. Januar 2024</div><p>Die Fähre fährt wieder.</p>";
+        "<html><body><h1>Die Fähre fährt</h1><div>Stand von heute, 2. Januar 2024</div><p>Die Fähre"
+            + " fährt wieder.</p>";
     assertThat(String.valueOf(metadata(shown, "text/html", hints(null, "2024-06-04")).published()))
         .contains("2024-06-04");
   }

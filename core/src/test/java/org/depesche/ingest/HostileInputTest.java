@@ -26,8 +26,17 @@ class HostileInputTest {
               Made.gzip(PAGE)));
 
   private static final byte[] LETTER =
-      ("From: a <a@h.example>\nMessage-ID: <1@h.example>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
-              + "--x\nContent-Type: text/plain\n\nText.\n--x\nContent-Disposition: attachment; filename=a.txt\n\nAnhang.\n--x--\n")
+      ("From: a <a@h.example>\n"
+           + "Message-ID: <1@h.example>\n"
+           + "MIME-Version: 1.0\n"
+           + "Content-Type: multipart/mixed; boundary=x\n\n"
+           + "--x\n"
+           + "Content-Type: text/plain\n\n"
+           + "Text.\n"
+           + "--x\n"
+           + "Content-Disposition: attachment; filename=a.txt\n\n"
+           + "Anhang.\n"
+           + "--x--\n")
           .getBytes(UTF_8);
 
   record Sample(String name, byte[] bytes) {

@@ -125,7 +125,8 @@ class JsonRecordsTest {
     assertThat(
             Made.open(
                 "a.json",
-                "[{\"text\": \"Eins.\"}, {\"text\": \"Zwei.\"}, {\"text\": nix}, {\"text\": \"Vier.\"}]"))
+                "[{\"text\": \"Eins.\"}, {\"text\": \"Zwei.\"}, {\"text\": nix}, {\"text\":"
+                    + " \"Vier.\"}]"))
         .extracting(Made::told)
         .containsExactly("a.json#1: found", "a.json#2: found", "a.json: bad-record");
   }

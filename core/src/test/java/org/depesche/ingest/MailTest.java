@@ -91,9 +91,14 @@ class MailTest {
   void readsTheLettersOfAMailbox() {
     String box =
         "From anna@example.org Tue Jun  4 08:00:00 2024\n"
-            + "From: Anna Muster <anna@example.org>\nSubject: Eins\n\nErster Brief.\n>From hier an weiter.\n\n"
+            + "From: Anna Muster <anna@example.org>\n"
+            + "Subject: Eins\n\n"
+            + "Erster Brief.\n"
+            + ">From hier an weiter.\n\n"
             + "From bernd@example.org Tue Jun  4 09:00:00 2024\n"
-            + "From: bernd@example.org\nSubject: Zwei\n\nZweiter Brief.\n";
+            + "From: bernd@example.org\n"
+            + "Subject: Zwei\n\n"
+            + "Zweiter Brief.\n";
     List<Input> inputs = Made.open("post.mbox", box);
     assertThat(inputs)
         .extracting(Made::told)

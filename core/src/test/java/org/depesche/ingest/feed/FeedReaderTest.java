@@ -101,8 +101,9 @@ class FeedReaderTest {
   void readsAtomUnderAPrefix() throws FeedException {
     Feed feed =
         read(
-            "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:title>T</a:title><a:entry>"
-                + "<a:title>E</a:title><a:link href='/e'/><a:content>Text.</a:content></a:entry></a:feed>");
+            "<a:feed"
+                + " xmlns:a='http://www.w3.org/2005/Atom'><a:title>T</a:title><a:entry><a:title>E</a:title><a:link"
+                + " href='/e'/><a:content>Text.</a:content></a:entry></a:feed>");
     assertThat(feed.entries()).extracting(FeedEntry::title).containsExactly("E");
     assertThat(feed.entries())
         .extracting(FeedEntry::link)
@@ -113,9 +114,10 @@ class FeedReaderTest {
   void readsRssOneWithItemsBesideTheChannel() throws FeedException {
     Feed feed =
         read(
-            "<?xml version='1.0'?><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
-                + "<channel rdf:about='x'><title>Alt</title></channel>"
-                + "<item rdf:about='https://alt.example/1'><title>Eins</title><dc:date>2003-05-06</dc:date></item></rdf:RDF>");
+            "<?xml version='1.0'?><rdf:RDF"
+                + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><channel"
+                + " rdf:about='x'><title>Alt</title></channel><item"
+                + " rdf:about='https://alt.example/1'><title>Eins</title><dc:date>2003-05-06</dc:date></item></rdf:RDF>");
     assertThat(feed.title()).isEqualTo("Alt");
     assertThat(feed.entries()).extracting(FeedEntry::link).containsExactly("https://alt.example/1");
     assertThat(feed.entries()).extracting(FeedEntry::published).containsExactly("2003-05-06");

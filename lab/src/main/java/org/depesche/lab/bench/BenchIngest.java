@@ -69,7 +69,8 @@ public final class BenchIngest implements Callable<Integer> {
     double seconds = (System.nanoTime() - start) / 1e9;
     double cpuSeconds = (cpu() - cpu) / 1e9;
     out.println(
-        "| file MB | pages | content MB | s | CPU s | pages/s | pages/CPU s | file MB/s | peak heap MB |");
+        "| file MB | pages | content MB | s | CPU s | pages/s | pages/CPU s | file MB/s | peak heap"
+            + " MB |");
     out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
     double size = Files.size(file) / MEGABYTE;
     out.printf(
