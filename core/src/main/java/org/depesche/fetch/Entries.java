@@ -47,8 +47,7 @@ final class Entries {
                 .answer(location)
             : fetcher.get(entry.link(), known);
     return switch (answer) {
-      case Answer.Unchanged unchanged ->
-          new Fetched(answer, Collections.emptyIterator(), false);
+      case Answer.Unchanged unchanged -> new Fetched(answer, Collections.emptyIterator(), false);
       case Answer.Page page -> new Fetched(answer, open(page, hints), false);
       case Answer.Refused refused -> {
         FeedEntry.Content content = entry.content();

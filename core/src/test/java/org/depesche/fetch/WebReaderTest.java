@@ -112,7 +112,8 @@ class WebReaderTest {
 
   @Test
   void readsAFeedWithinAnEntryNoFurther() {
-    String feed = "<rss version='2.0'><channel><item><title>1</title><link>/feed</link></item></channel></rss>";
+    String feed =
+        "<rss version='2.0'><channel><item><title>1</title><link>/feed</link></item></channel></rss>";
     web.with("/feed", feed);
 
     assertThat(open(web.address("/feed"))).hasSizeLessThan(3);
