@@ -55,9 +55,13 @@ final class Acceptance {
     return unit.token() >= 0 && sentence.token(unit.token()).span().equals(outcome.span());
   }
 
-  private static boolean article(
+  private boolean article(
       @Nullable Unit unit, Bounds.Read bounds, Outcomes.@Nullable Read outcome, @Nullable Span of) {
     if (unit == null) {
+      return false;
+    }
+    boolean sign = !Character.isLetter(unit.form().charAt(0)); // "a $5 ticket"
+    if (sign || words.has("collective", unit.form().toLowerCase(Locale.ROOT))) {
       return false;
     }
     boolean measure = unit.how().equals("table") && unit.kind() != Kind.FREQUENCY;
@@ -118,25 +122,38 @@ final class Acceptance {
 
   private boolean bare(Range range, Bounds.Read bounds, Outcomes.@Nullable Read outcome) {
     Numeral numeral = range.first();
-    if (isTied(range.last()) || isJoined(range.last())) {
+    if (isTied(range.last()) || isJoined(range.last()) || followsDigits(range)) {
       return false;
     }
     if (numeral.form() == Form.VAGUE || numeral.large() || range.last().large()) {
       return true;
     }
-    if (isYear(range)) {
+    if (isYear(range) || (bounds.isEmpty() && followsName(range))) {
       return false;
     }
     return !bounds.isEmpty() || outcome != null || isPart(range) || isArgument(range);
   }
 
-  /** A hyphen joins it to a word that is no unit. */
+  /** A hyphen joins it to a word that is no unit, or a dash to the other half of a score. */
   private boolean isJoined(Numeral numeral) {
     int at = numeral.to();
-    return at + 1 < pieces.size()
-        && pieces.get(at).isDash()
-        && pieces.get(at).glued()
-        && pieces.get(at + 1).glued();
+    if (at >= pieces.size() || !pieces.get(at).isDash()) {
+      return false;
+    }
+    return pieces.get(at).glued() || (at + 1 < pieces.size() && pieces.get(at + 1).isDigits());
+  }
+
+  /** "eine Boeing 737": a number right behind a noun is its name. */
+  private boolean followsName(Range range) {
+    int before = pieces.get(range.from()).token() - 1;
+    return before >= 0
+        && range.first().form() == Form.DIGITS
+        && sentence.token(before).upos().isNominal();
+  }
+
+  /** "0351 483920" is no number that one speaks. */
+  private boolean followsDigits(Range range) {
+    return range.from() > 0 && pieces.get(range.from() - 1).isDigits();
   }
 
   /** "zwei der drei", "two of its". */

@@ -2,9 +2,11 @@ package org.depesche.quantity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.model.Span;
 import org.depesche.models.Models;
 
@@ -16,6 +18,8 @@ final class Bounds {
 
   private static final int LONGEST = 4;
   private static final int MOST = 3;
+
+  static final Read NONE = new Read(false, false, false, List.of());
 
   private enum Effect {
     ABOUT,
@@ -31,6 +35,7 @@ final class Bounds {
   }
 
   private final Map<String, Effect> before = new HashMap<>();
+  private final Set<String> alsoPrepositions = new HashSet<>();
   private final Map<String, Effect> after = new HashMap<>();
   private final Words words;
 
@@ -38,8 +43,17 @@ final class Bounds {
     this.words = words;
     for (List<String> row : Models.table(language + "/quantity/bounds.tsv")) {
       Effect effect = Effect.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      (row.size() > 2 ? after : before).put(row.get(0), effect);
+      String where = row.size() > 2 ? row.get(2) : "";
+      (where.equals("after") ? after : before).put(row.get(0), effect);
+      if (where.equals("number")) {
+        alsoPrepositions.add(row.get(0));
+      }
     }
+  }
+
+  /** Whether the words before are bounds only where a number follows ("über eine Wiese"). */
+  boolean isPreposition(List<Piece> pieces, int from) {
+    return from > 0 && alsoPrepositions.contains(pieces.get(from - 1).text());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.depesche.quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.depesche.model.Quantity.Kind;
 import org.depesche.model.Sentence;
 import org.depesche.quantity.Numeral.Form;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ final class NumeralReader {
     for (String suffix : words.suffixes()) {
       if (text.endsWith(suffix) && text.length() > suffix.length()) {
         BigDecimal value = numbers.word(text.substring(0, text.length() - suffix.length()));
-        if (value != null) {
+        if (value != null && value.compareTo(BigDecimal.ONE) > 0) { // "einseitig" counts nothing
           return new Numeral(at, at + 1, value, Form.WORDS, false, BigDecimal.ONE, suffix);
         }
       }
@@ -212,7 +213,7 @@ final class NumeralReader {
       at += dash ? 1 : 0;
       BigDecimal factor = pieces.get(at).isWord() ? words.magnitude(pieces.get(at)) : null;
       boolean alone = factor != null && words.isMoneyOnly(pieces.get(at));
-      if (factor == null || !multiplies(numeral) || (alone && !isMoney(pieces, numeral))) {
+      if (factor == null || !multiplies(numeral) || (alone && !isMoney(pieces, numeral, at))) {
         break;
       }
       result = result.times(factor, at + 1 + (isAbbreviated(pieces, at + 1) ? 1 : 0));
@@ -220,9 +221,11 @@ final class NumeralReader {
     return result;
   }
 
-  private boolean isMoney(List<Piece> pieces, Numeral numeral) {
+  private boolean isMoney(List<Piece> pieces, Numeral numeral, int at) {
     int before = numeral.from() - 1;
-    return before >= 0 && words.sign(pieces.get(before).text()) != null;
+    boolean sign = before >= 0 && words.sign(pieces.get(before).text()) != null;
+    Words.Unit next = at + 1 < pieces.size() ? words.unit(pieces.get(at + 1).text()) : null;
+    return sign || (next != null && next.kind() == Kind.MONEY && next.code() != null);
   }
 
   private static boolean multiplies(Numeral numeral) {

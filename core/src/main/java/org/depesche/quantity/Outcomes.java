@@ -73,10 +73,18 @@ final class Outcomes {
       }
     }
     // Trees go astray where a number stands for its noun; what stands beside it is surer then.
-    Read read = noun.upos() == Upos.NUM ? behind(sentence, last) : null;
+    boolean bare = noun.upos() == Upos.NUM && !isPlaced(sentence, first);
+    Read read = bare ? behind(sentence, last) : null;
     read = read == null ? byTree(sentence, top(sentence, first, last, head)) : read;
+    if (read == null && isPlaced(sentence, first)) {
+      return null; // "in two cars": what befell others there
+    }
     read = read == null ? before(sentence, first) : read;
     return read == null ? behind(sentence, last) : read;
+  }
+
+  private static boolean isPlaced(Sentence sentence, int first) {
+    return first > 0 && sentence.token(first - 1).upos() == Upos.ADP;
   }
 
   /** The word of the phrase that depends on none of its others ("Tens" of "tens of thousands"). */
@@ -171,7 +179,10 @@ final class Outcomes {
       if (state != null && token.upos() != Upos.VERB) {
         return new Read(state, token.span());
       }
-      if (ends(token)) {
+      boolean joined = auxiliary && token.upos() == Upos.VERB && precedesAnd(sentence, i);
+      if (joined) {
+        i++;
+      } else if (ends(token)) {
         return null;
       }
       auxiliary |= token.upos() == Upos.AUX;
@@ -196,6 +207,11 @@ final class Outcomes {
       }
     }
     return true;
+  }
+
+  /** "was shot and killed". */
+  private static boolean precedesAnd(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && sentence.token(i + 1).upos() == Upos.CCONJ;
   }
 
   private static boolean ends(Token token) {

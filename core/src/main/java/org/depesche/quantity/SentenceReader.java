@@ -8,6 +8,7 @@ import org.depesche.model.Quantity;
 import org.depesche.model.Quantity.Kind;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;
+import org.depesche.model.Upos;
 import org.depesche.quantity.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class SentenceReader {
   private final String text;
   private final Sentence sentence;
   private final List<Span> times;
+  private final List<Span> names;
   private final List<Piece> pieces;
   private final UnitReader units;
   private final Ranges ranges;
@@ -34,8 +36,9 @@ final class SentenceReader {
     this.text = text;
     this.sentence = sentence;
     this.times = times;
+    this.names = names;
     this.pieces = Piece.of(text, sentence);
-    this.units = new UnitReader(words, text, sentence, pieces, names);
+    this.units = new UnitReader(words, text, sentence, pieces, names, times);
     this.ranges = new Ranges(language, sentence, pieces);
   }
 
@@ -52,8 +55,9 @@ final class SentenceReader {
       Range range = ranges.read(numeral);
       Quantity quantity = quantity(range);
       if (quantity == null && range.second() != null) {
+        boolean leftOver = ranges.isScore(numeral) || isTime(span(range.from(), range.to()));
         range = Range.of(numeral);
-        quantity = ranges.isScore(numeral) ? null : quantity(range);
+        quantity = leftOver ? null : quantity(range);
       }
       if (quantity != null) {
         found.add(quantity);
@@ -69,12 +73,13 @@ final class SentenceReader {
     int from = unit == null ? range.from() : pieceAt(unit.span().begin());
     unit = unit == null ? units.read(numeral) : unit;
     Span number = span(range.from(), range.to());
-    if (isTime(number, numeral) || isName(range, unit)) {
+    if (isTime(number, numeral, unit) || isName(range, unit)) {
       return null;
     }
     int end = Math.max(range.to(), unit == null || unit.shared() ? 0 : unit.to());
-    Bounds.Read bounds = language.bounds().read(pieces, from, end);
-    Outcomes.Read outcome = outcome(range, unit);
+    boolean alone = numeral.form() == Form.ARTICLE && language.bounds().isPreposition(pieces, from);
+    Bounds.Read bounds = alone ? Bounds.NONE : language.bounds().read(pieces, from, end);
+    Outcomes.Read outcome = outcome(range, unit, bounds);
     Span of = whole(numeral, unit, end);
     if (!new Acceptance(words, sentence, pieces).accepts(range, unit, bounds, outcome, of)) {
       return null;
@@ -169,15 +174,29 @@ final class SentenceReader {
         span, span.in(text), code, Kind.MONEY, code, -1, numeral.to(), List.of(), false, "sign");
   }
 
+  /** "AK 47", "A 340": capitals that are no name and tell no unit. */
+  private boolean isModel(Numeral numeral, Piece before) {
+    return numeral.form() == Form.DIGITS
+        && before.isWord()
+        && before.text().length() <= 3
+        && isUpper(before)
+        && sentence.token(before.token()).upos() == Upos.PROPN
+        && names.stream().noneMatch(before.span()::overlaps);
+  }
+
   private boolean isUpper(Piece piece) {
     return piece.span().in(text).chars().allMatch(Character::isUpperCase);
   }
 
-  /** "a quarter" alone may be one of a year; what it is of tells which. */
-  private boolean isTime(Span number, Numeral numeral) {
-    boolean share = numeral.form() == Form.FRACTION;
+  /** "a quarter" and "2000 bis 3000 Grad" look like times until what follows is read. */
+  private boolean isTime(Span number, Numeral numeral, @Nullable Unit unit) {
+    boolean sure = numeral.form() == Form.FRACTION || (unit != null && unit.isMeasure());
     return times.stream()
-        .anyMatch(time -> number.overlaps(time) && !(share && number.contains(time)));
+        .anyMatch(time -> number.overlaps(time) && !(sure && number.contains(time)));
+  }
+
+  private boolean isTime(Span number) {
+    return times.stream().anyMatch(number::overlaps);
   }
 
   /**
@@ -192,10 +211,13 @@ final class SentenceReader {
     boolean point = pieces.get(at).is(".") && pieces.get(at).glued() && at > 0;
     Piece label = pieces.get(point ? at - 1 : at);
     boolean single = label.isWord() && label.text().length() == 1;
+    if (isModel(range.first(), label)) {
+      return true;
+    }
     return words.isLabel(label.text()) && (!single || point || isUpper(label));
   }
 
-  private Outcomes.@Nullable Read outcome(Range range, @Nullable Unit unit) {
+  private Outcomes.@Nullable Read outcome(Range range, @Nullable Unit unit, Bounds.Read bounds) {
     boolean counts = unit == null || unit.kind() == Kind.COUNT || unit.isMeasure() && isNoun(unit);
     boolean numeralCounts = range.first().form() != Form.TIMES;
     if (!counts || !numeralCounts || unit != null && unit.token() < 0) {
@@ -205,8 +227,25 @@ final class SentenceReader {
     int number = pieces.get(range.to() - 1).token();
     int last = unit == null ? number : unit.shared() ? number : unit.token();
     int head = unit == null ? number : unit.token();
-    List<Integer> between = unit == null ? List.of() : unit.adjectives();
-    return language.outcomes().read(sentence, first, last, head, between);
+    boolean placed = first > 0 && sentence.token(first - 1).upos() == Upos.ADP;
+    boolean idiom = placed && range.first().form() == Form.ARTICLE; // "über einen toten Winkel"
+    List<Integer> between = unit == null || idiom ? List.of() : unit.adjectives();
+    int bound = bounds.spans().isEmpty() ? first : sentence.firstIn(bounds.spans().get(0));
+    int begin = beforeCollective(Math.min(first, bound));
+    return language.outcomes().read(sentence, begin, last, head, between);
+  }
+
+  /** Index of "total" before "of 10 people": the phrase begins there. */
+  private int beforeCollective(int first) {
+    boolean total =
+        first > 1
+            && words.has("linker", lower(sentence.token(first - 1).form()))
+            && words.has("collective", lower(sentence.token(first - 2).form()));
+    return total ? first - 2 : first;
+  }
+
+  private static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNoun(Unit unit) {

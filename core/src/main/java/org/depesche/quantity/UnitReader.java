@@ -28,16 +28,25 @@ final class UnitReader {
   private final Sentence sentence;
   private final List<Piece> pieces;
   private final List<Span> names;
+  private final List<Span> times;
 
   /**
    * @param names spans of names
+   * @param times spans that tell times
    */
-  UnitReader(Words words, String text, Sentence sentence, List<Piece> pieces, List<Span> names) {
+  UnitReader(
+      Words words,
+      String text,
+      Sentence sentence,
+      List<Piece> pieces,
+      List<Span> names,
+      List<Span> times) {
     this.words = words;
     this.text = text;
     this.sentence = sentence;
     this.pieces = pieces;
     this.names = names;
+    this.times = times;
   }
 
   /** The unit, or null if the words tell none. */
@@ -57,7 +66,7 @@ final class UnitReader {
       unit = noun(numeral);
       unit = unit == null ? state(numeral) : unit;
     }
-    return unit == null ? null : caliber(unit);
+    return unit == null ? null : caliber(degrees(unit, numeral));
   }
 
   /** "14 dead": an adjective that stands for those whom it befell. */
@@ -158,11 +167,13 @@ final class UnitReader {
     }
     Token token = sentence.token(piece.token());
     boolean noun = token.upos() == Upos.NOUN && token.span().equals(piece.span());
+    Words.Unit counted = words.is("caliber", piece) ? CALIBER : COUNTED;
     return noun && !words.is("time", piece)
-        ? unit(piece.span(), piece.token(), at + 1, COUNTED, List.of(), false, "compound")
+        ? unit(piece.span(), piece.token(), at + 1, counted, List.of(), false, "compound")
         : null;
   }
 
+  private static final Words.Unit CALIBER = new Words.Unit(Kind.CALIBER, null);
   private static final Words.Unit COUNTED = new Words.Unit(Kind.COUNT, null);
 
   /** The noun that ends the phrase which the number begins. */
@@ -173,6 +184,13 @@ final class UnitReader {
     for (int i = first; i < sentence.size() && i < first + REACH; ) {
       int end = chain(i);
       Token token = sentence.token(end);
+      if (isInitial(token) || times.stream().anyMatch(token.span()::overlaps)) {
+        return null;
+      }
+      if (isOwner(end)) {
+        i = end + 2;
+        continue;
+      }
       if (startsCount(i, end)) {
         adjectives.add(end);
         i = end + 1;
@@ -210,6 +228,10 @@ final class UnitReader {
     return isSpelledAsNoun(index) || isPluralVerb(token, numeral);
   }
 
+  private boolean precedesAdjective(int index) {
+    return index + 1 < sentence.size() && sentence.token(index + 1).upos() == Upos.ADJ;
+  }
+
   private boolean precedesNoun(int index) {
     int next = index + 1;
     return next < sentence.size()
@@ -235,6 +257,17 @@ final class UnitReader {
         && token.upos() == Upos.VERB
         && token.form().endsWith("s")
         && numeral.value().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** A letter alone ("p.m.") is no noun that could be counted. */
+  private static boolean isInitial(Token token) {
+    return token.upos() != Upos.PUNCT && token.form().replace(".", "").length() == 1;
+  }
+
+  /** "a sheriff's deputy": what is counted stands behind. */
+  private boolean isOwner(int i) {
+    String next = i + 1 < sentence.size() ? sentence.token(i + 1).form() : "";
+    return next.equals("'s") || next.equals("’s");
   }
 
   /** "600 122-mm shells", "two 9mm pistols": a measure that the counted things have. */
@@ -301,7 +334,7 @@ final class UnitReader {
     String form = token.form().toLowerCase(Locale.ROOT);
     return switch (token.upos()) {
       case ADJ, PROPN -> !isNumber(token);
-      case ADV -> words.has("degree", form);
+      case ADV -> words.has("degree", form) || precedesAdjective(end);
       case VERB -> token.has("VerbForm=Part");
       case CCONJ, PUNCT ->
           begin > first
@@ -337,6 +370,15 @@ final class UnitReader {
       at++;
     }
     return at;
+  }
+
+  /** Degrees without a scale are warmth only where the sentence speaks of it. */
+  private Unit degrees(Unit unit, Numeral numeral) {
+    boolean warmth =
+        unit.code() != null
+            || numeral.value().signum() < 0
+            || pieces.stream().anyMatch(piece -> words.is("warmth", piece));
+    return unit.kind() == Kind.TEMPERATURE && !warmth ? unit.withKind(Kind.COUNT) : unit;
   }
 
   /** A length is a calibre if it says so or a weapon follows. */

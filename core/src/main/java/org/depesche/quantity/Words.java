@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *   minus                                   nouns      how nouns are spelt: "capitals", "plural-s"
  *   degree     adverbs before adjectives    state      adjectives that stand for persons: "dead"
  *   age        verbs before an age: "turned"
+ *   collective nouns that an article does not count: "a total"
+ *   warmth     words that make degrees those of temperature
  * </pre>
  */
 final class Words {

@@ -109,6 +109,9 @@ class QuantityFinderTest {
         "Die G7 berieten am 3. Mai um 20.30 Uhr im Hotel.",
         "Der 52 Jahre alte Schäfer blieb drei Tage im Tal.",
         "Er wohnt in der Lindenstraße 12 in Bremen.",
+        "Dort landete eine Boeing 737 der Fluglinie.",
+        "Der einseitige Vertrag handelt über eine Wiese.",
+        "Der 61-jährige Schäfer ging in den Stall.",
         "Rufen Sie uns unter 030/123456 an.",
         "Under Article 5 of the treaty this is forbidden.",
         "The home team won 3-1 after a long evening.",
@@ -174,6 +177,13 @@ class QuantityFinderTest {
     List<Quantity> found = quantities("Two shepherds killed three wolves in the forest.");
 
     assertThat(found).extracting(Quantity::outcome).containsExactly(null, Quantity.Outcome.DEAD);
+  }
+
+  @Test
+  void doesNotTakeAPlaceForThoseWhoSuffered() {
+    assertThat(quantities("In zwei Autos wurden Menschen getötet."))
+        .extracting(Quantity::outcome)
+        .containsOnlyNulls();
   }
 
   @Test
@@ -257,7 +267,8 @@ class QuantityFinderTest {
     for (List<String> row : Models.table("quantity/units.tsv")) {
       boolean known =
           MeasureUnit.getAvailable().stream().anyMatch(u -> row.get(0).equals(u.getIdentifier()));
-      if (known && !row.get(2).equals("-") && !row.get(2).equals("%")) {
+      boolean sign = row.get(1).equals("percent"); // CLDR writes it as a number, without unit
+      if (known && !row.get(2).equals("-") && !sign) {
         String five = format.format(new Measure(5, MeasureUnit.forIdentifier(row.get(0))));
         assertThat(five.substring(1).strip()).isEqualTo(row.get(2));
         checked++;
