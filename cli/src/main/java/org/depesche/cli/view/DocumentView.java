@@ -18,6 +18,7 @@ import org.depesche.model.Mention;
 import org.depesche.model.Metadata;
 import org.depesche.model.Party;
 import org.depesche.model.Publication;
+import org.depesche.model.Quantity;
 import org.depesche.model.Quotation;
 import org.depesche.model.Span;
 import org.depesche.model.TimeExpression;
@@ -56,6 +57,7 @@ public final class DocumentView {
     section("show.quotations", layer(Layer.QUOTATIONS), this::quotation);
     section("show.events", layer(Layer.EVENTS), this::event);
     section("show.times", layer(Layer.TIMES), this::time);
+    section("show.quantities", layer(Layer.QUANTITIES), this::quantity);
     section("show.entities", layer(Layer.ENTITIES), this::entity);
     section(
         "show.warnings", document.warnings(), warning -> row(warning.code(), warning.message()));
@@ -151,6 +153,29 @@ public final class DocumentView {
   private void time(TimeExpression time) {
     String means = time.interval() == null ? time.value() : labels.date(time.interval());
     row(offsets(List.of(time.span())), "“" + words(List.of(time.span())) + "” = " + means);
+  }
+
+  private void quantity(Quantity quantity) {
+    List<String> parts = new ArrayList<>();
+    parts.add(quantity.value().toPlainString());
+    if (quantity.unit() != null) {
+      parts.add(Printable.line(quantity.unit()));
+    }
+    if (quantity.code() != null) {
+      parts.add("[" + quantity.code() + "]");
+    }
+    if (quantity.min() != null) {
+      parts.add("≥ " + quantity.min().toPlainString());
+    }
+    if (quantity.max() != null) {
+      parts.add("≤ " + quantity.max().toPlainString());
+    }
+    if (quantity.outcome() != null) {
+      parts.add("· " + labels.get("outcome." + quantity.outcome()));
+    }
+    String about = quantity.approximate() ? "~ " : "";
+    List<Span> words = List.of(quantity.span());
+    row(offsets(words), "“" + words(words) + "” = " + about + String.join(" ", parts));
   }
 
   private void entity(Entity entity) {

@@ -7,6 +7,7 @@ const KINDS = {
   quotation: (document) => document.quotations,
   entity: (document) => document.mentions,
   time: (document) => document.times,
+  quantity: (document) => document.quantities,
 };
 
 export const kinds = Object.keys(KINDS);
@@ -37,6 +38,7 @@ export function evidence({ kind, value, spans }) {
   if (kind === 'quotation') {
     return order([...spans, ...value.cue, ...(value.speaker?.spans ?? [])]);
   }
+  if (kind === 'quantity') return order(value.spans);
   return spans;
 }
 

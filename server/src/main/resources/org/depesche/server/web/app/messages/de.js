@@ -65,8 +65,15 @@ export const de = {
 
   boilerplate: (n) => `Beiwerk, ${n} Zeichen`,
   marks: 'Markierungen',
-  kinds: { event: 'Ereignisse', quotation: 'Zitate', entity: 'Namen', time: 'Zeiten' },
-  kind: { event: 'Ereignis', quotation: 'Zitat', entity: 'Name', time: 'Zeit' },
+  kinds: { event: 'Ereignisse', quotation: 'Zitate', entity: 'Namen', time: 'Zeiten', quantity: 'Mengen' },
+  kind: { event: 'Ereignis', quotation: 'Zitat', entity: 'Name', time: 'Zeit', quantity: 'Menge' },
+  outcome: {
+    dead: 'tot',
+    injured: 'verletzt',
+    arrested: 'festgenommen',
+    missing: 'vermisst',
+    displaced: 'vertrieben',
+  },
   chosen: 'Gewählte Zeichen',
   chosenCount: (n) =>
     n === 0 ? 'Auf diesen Zeichen beruht kein Wert.' : n === 1 ? 'Ein Wert beruht darauf:' : `${n} Werte beruhen darauf:`,

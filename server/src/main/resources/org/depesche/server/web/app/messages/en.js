@@ -65,8 +65,15 @@ export const en = {
 
   boilerplate: (n) => `Boilerplate, ${n} characters`,
   marks: 'Marks',
-  kinds: { event: 'Events', quotation: 'Quotations', entity: 'Names', time: 'Times' },
-  kind: { event: 'Event', quotation: 'Quotation', entity: 'Name', time: 'Time' },
+  kinds: { event: 'Events', quotation: 'Quotations', entity: 'Names', time: 'Times', quantity: 'Quantities' },
+  kind: { event: 'Event', quotation: 'Quotation', entity: 'Name', time: 'Time', quantity: 'Quantity' },
+  outcome: {
+    dead: 'dead',
+    injured: 'injured',
+    arrested: 'arrested',
+    missing: 'missing',
+    displaced: 'displaced',
+  },
   chosen: 'Chosen characters',
   chosenCount: (n) =>
     n === 0 ? 'No value rests on these characters.' : n === 1 ? 'One value rests on them:' : `${n} values rest on them:`,

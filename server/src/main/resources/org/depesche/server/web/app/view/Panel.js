@@ -13,7 +13,7 @@ export function Panel({ article, values }) {
     <${About} article=${article} />
     ${section('event')} ${section('quotation')}
     <${EntityList} article=${article} />
-    ${section('time')}
+    ${section('time')} ${section('quantity')}
   `;
 }
 
