@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,10 +59,9 @@ class SqliteArchiveTest {
       }
       assertThat(archive.documents())
           .hasSize(20)
-          .isSortedAccordingTo((a, b) ->
-              Objects.requireNonNull(a.published())
-                  .earliest()
-                  .compareTo(Objects.requireNonNull(b.published()).earliest()));
+          .isSortedAccordingTo(
+              Comparator.comparing(document ->
+                  Objects.requireNonNull(Objects.requireNonNull(document.published()).earliest())));
       assertThat(archive.document("sha256:0")).isEmpty();
       assertThat(archive.documentAt("nowhere")).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.depesche.model.Clue;
 import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Basis;
@@ -74,11 +75,14 @@ class UndatedTest {
       assertThat(published(archive)).isNull();
 
       archive.add(visit("b.txt", may));
-      assertThat(published(archive).earliest()).isEqualTo("2031-06-01");
-      assertThat(published(archive).latest()).isEqualTo("2031-07-01");
+      assertThat(published(archive))
+          .extracting(Publication::value)
+          .isEqualTo("2031-06-01/2031-07-01");
       Dating shown = archive.document(undated.id()).orElseThrow().get(Layer.DATING);
       assertThat(shown.earliest()).isEqualTo(LocalDate.of(2031, 6, 1));
-      assertThat(shown.reasons().getFirst().elsewhere().location()).isEqualTo("b.txt");
+      assertThat(shown.reasons())
+          .extracting(reason -> Objects.requireNonNull(reason.elsewhere()).location())
+          .containsExactly("b.txt");
 
       archive.add(Document.of("b.txt", "A revision that tells of nothing."));
       assertThat(published(archive)).isNull();

@@ -11,8 +11,7 @@ import org.depesche.model.Span;
  * @param location its path or address
  * @param span the sentence that tells it
  */
-public record DatedDeed(
-    Deed deed, DateInterval date, String document, String location, Span span) {
+public record DatedDeed(Deed deed, DateInterval date, String document, String location, Span span) {
 
   static final Comparator<DatedDeed> BY_PLACE =
       Comparator.comparing(DatedDeed::location)

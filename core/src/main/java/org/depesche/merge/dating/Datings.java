@@ -104,7 +104,6 @@ public final class Datings {
 
   private static LocalDate end(List<LocalDate> days, boolean first) {
     Comparator<LocalDate> order = Comparator.naturalOrder();
-    return Objects.requireNonNull(
-        days.stream().min(first ? order : order.reversed()).orElse(null));
+    return Objects.requireNonNull(days.stream().min(first ? order : order.reversed()).orElse(null));
   }
 }

@@ -121,13 +121,13 @@ final class Occasions {
     return event.status() == EventStatus.FUTURE
         || (event.status() == EventStatus.HYPOTHETICAL
             && document.find(Layer.TIMES).orElse(List.of()).stream()
-                .anyMatch(time ->
-                    event.sentence().contains(time.span()) && time.value().equals(COMING)));
+                .anyMatch(
+                    time -> event.sentence().contains(time.span()) && time.value().equals(COMING)));
   }
 
   private boolean hasTime(Span sentence) {
     return document.find(Layer.TIMES).orElse(List.of()).stream()
-        .anyMatch(time ->
-            sentence.contains(time.span()) && time.type() == TimeExpression.Type.DATE);
+        .anyMatch(
+            time -> sentence.contains(time.span()) && time.type() == TimeExpression.Type.DATE);
   }
 }
