@@ -3,10 +3,12 @@ package org.depesche.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +58,21 @@ final class NumberWords {
   private record Part(BigDecimal value, int end) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
+  private int longest;
 
   NumberWords(String language) {
     for (List<String> row : Models.table(language + "/quantity/numbers.tsv")) {
       Role role = Role.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       entries.put(row.get(0), new Entry(new BigDecimal(row.get(1)), role));
+      beginnings.add(row.get(0).substring(0, 2));
+      longest = Math.max(longest, row.get(0).length());
     }
+  }
+
+  /** Whether a number may begin as the word does; most words are told apart by that. */
+  boolean mayBegin(String word) {
+    return word.length() > 1 && beginnings.contains(word.substring(0, 2));
   }
 
   /** The number that one word is, or null. */
@@ -109,7 +120,7 @@ final class NumberWords {
       atoms.add(new Atom(whole.value(), whole.role(), piece, true));
       return true;
     }
-    if (word.length() > LONGEST_WORD) {
+    if (word.length() > LONGEST_WORD || !mayBegin(word)) {
       return false;
     }
     int size = atoms.size();
@@ -129,7 +140,7 @@ final class NumberWords {
 
   /** End of the longest part that begins at {@code at} and lets another follow, or -1. */
   private int longest(String word, int at) {
-    for (int end = word.length(); end > at + 1; end--) {
+    for (int end = Math.min(word.length(), at + longest); end > at + 1; end--) {
       if (entries.containsKey(word.substring(at, end))) {
         return end;
       }

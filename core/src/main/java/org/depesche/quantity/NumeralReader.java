@@ -139,6 +139,9 @@ final class NumeralReader {
       BigDecimal value = new BigDecimal(row.get(0));
       return value.equals(BigDecimal.ONE) ? null : Numeral.of(at, at + 1, value, Form.TIMES);
     }
+    if (!numbers.mayBegin(piece.text())) {
+      return null;
+    }
     for (String ending : words.all("frequency")) {
       if (piece.text().endsWith(ending) && !piece.is(ending)) {
         String number = piece.text().substring(0, piece.text().length() - ending.length());
@@ -153,6 +156,9 @@ final class NumeralReader {
 
   private @Nullable Numeral suffixed(Piece piece, int at) {
     String text = piece.text();
+    if (!numbers.mayBegin(text)) {
+      return null;
+    }
     for (String suffix : words.suffixes()) {
       if (text.endsWith(suffix) && text.length() > suffix.length()) {
         BigDecimal value = numbers.word(text.substring(0, text.length() - suffix.length()));
