@@ -56,6 +56,9 @@ final class Floors {
     for (String language : List.of("de", "en")) {
       floors.scoreQuantities(language);
     }
+    for (String language : List.of("de", "en")) {
+      floors.scoreChains(language);
+    }
     GoldFile gold = floors.gold("samples.gold");
     floors.score("samples", gold, samples);
     floors.scoreMerging(gold, samples);
@@ -67,13 +70,22 @@ final class Floors {
   }
 
   private String content(String name) {
+    String content = resource(name);
+    data.append(content);
+    return content;
+  }
+
+  /** Our own texts with chains of mentions. */
+  static String chains(String language) {
+    return resource("chains." + language + ".gold");
+  }
+
+  private static String resource(String name) {
     try (InputStream in = Floors.class.getResourceAsStream("/org/depesche/lab/floors/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing");
       }
-      String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      data.append(content);
-      return content;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,6 +116,15 @@ final class Floors {
     add("quantities", language, "outcome F1", floor.outcomes().f1());
     add("quantities", language, "all F1", floor.wholes().f1());
     errors.put("quantities " + language, floor.errors());
+  }
+
+  private void scoreChains(String language) {
+    ChainFloor floor = ScoreChains.own(language, content("chains." + language + ".gold"));
+    add("chains", language, "CoNLL F1", floor.found().conll());
+    add("chains", language, "B-cubed F1", floor.found().cubed().f1());
+    add("chains", language, "CoNLL F1, mentions of gold", floor.given().conll());
+    add("chains", language, "countries of those who act", floor.countries());
+    errors.put("chains " + language, floor.errors());
   }
 
   private void scoreMerging(GoldFile gold, Path samples) throws IOException {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       ScoreQuotations.class,
       ScoreEvents.class,
       ScoreTimes.class,
+      ScoreChains.class,
       ScoreArticles.class,
       ScoreCopies.class,
       ScorePlainText.class,

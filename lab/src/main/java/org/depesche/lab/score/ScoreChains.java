@@ -1,0 +1,104 @@
+package org.depesche.lab.score;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.depesche.model.Document;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores how mentions are joined into entities. */
+@Command(
+    name = "chains",
+    description = {
+      "Scores the chains of mentions on our own texts, and on ECB+ where --data names its folder.",
+      "  lab score chains --show de-07",
+      "  lab score chains --data FOLDER"
+    },
+    mixinStandardHelpOptions = true)
+public final class ScoreChains implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      description = "folder with ecbplus and ECBplus_coreference_sentences.csv")
+  private @Nullable Path data;
+
+  @Option(names = "--show", description = "show texts whose name contains this; \"\" for all")
+  private @Nullable String show;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (data != null) {
+      report(out, "ECB+ topics 1 to 35", ecb(data));
+    } else {
+      for (String language : List.of("de", "en")) {
+        report(out, "our own texts, " + language, own(language, Floors.chains(language)));
+      }
+    }
+    out.flush();
+    return 0;
+  }
+
+  static ChainFloor own(String language, String content) {
+    ChainFloor floor = new ChainFloor();
+    for (ChainGold gold : ChainGold.read("chains." + language + ".gold", content)) {
+      String prefix = gold.published() + "\n";
+      Document document = Reading.ofText(gold.id() + ".txt", prefix + gold.text());
+      floor.add(
+          gold.id(), gold.mentions(), gold.countries(), document, prefix.length(), false);
+    }
+    return floor;
+  }
+
+  private static ChainFloor ecb(Path folder) throws IOException {
+    ChainFloor floor = new ChainFloor();
+    for (EcbPlus gold : EcbPlus.read(folder)) {
+      Document document = Reading.ofText(gold.name() + ".txt", gold.text());
+      floor.add(gold.name(), gold.mentions(), Map.of(), document, 0, true);
+    }
+    return floor;
+  }
+
+  private void report(PrintWriter out, String title, ChainFloor floor) {
+    MarkdownTable table =
+        new MarkdownTable(
+            title, "MUC F1", "B-cubed P", "B-cubed R", "B-cubed F1", "CEAF-e F1", "CoNLL");
+    row(table, "mentions as found", floor.found());
+    row(table, "the same, joined by last word", floor.foundByName());
+    row(table, "mentions of gold", floor.given());
+    row(table, "the same, joined by last word", floor.givenByName());
+    out.println(table);
+    Prf mentions = floor.mentions();
+    out.printf(
+        Locale.ROOT,
+        "%nmentions P / R / F1 %s; countries of those who act %s, of those found %s%n%n",
+        String.join(" / ", mentions.cells()),
+        Prf.percent(floor.countries()),
+        Prf.percent(floor.countriesOfFound()));
+    String wanted = show;
+    if (wanted != null) {
+      floor.errors().stream().filter(e -> e.contains(wanted)).forEach(out::println);
+    }
+  }
+
+  private static void row(MarkdownTable table, String name, Coreference score) {
+    table.row(
+        name,
+        Prf.percent(score.muc().f1()),
+        Prf.percent(score.cubed().precision()),
+        Prf.percent(score.cubed().recall()),
+        Prf.percent(score.cubed().f1()),
+        Prf.percent(score.ceaf().f1()),
+        Prf.percent(score.conll()));
+  }
+}
