@@ -10,6 +10,7 @@ import org.depesche.annotate.linear.Lexicon;
 import org.depesche.annotate.linear.LinearModel;
 import org.depesche.annotate.linear.ModelFile;
 import org.depesche.annotate.linear.MorfologikLexicon;
+import org.depesche.annotate.linear.NameParts;
 import org.depesche.annotate.linear.Vocabulary;
 import org.depesche.models.Models;
 
@@ -54,7 +55,8 @@ record LanguageModels(
     String table = language + "/annotate/dictionary.tsv";
     Lexicon lexicon =
         Models.has(table) ? new MorfologikLexicon(Models.table(table)) : form -> List.of();
-    return new Vocabulary(lexicon);
+    return new Vocabulary(
+        lexicon, new NameParts(Models.table(language + "/annotate/name-parts.tsv")));
   }
 
   private static LinearModel model(String path) {

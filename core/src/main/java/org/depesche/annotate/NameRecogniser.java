@@ -9,7 +9,7 @@ import org.depesche.annotate.linear.NameLabels;
 import org.depesche.annotate.linear.NameTemplates;
 import org.depesche.model.NameKind;
 
-/** Finds proper names in a sentence, from left to right. */
+/** Finds proper names in a sentence: the labels of its words that are best together. */
 public final class NameRecogniser {
 
   /**
@@ -20,13 +20,20 @@ public final class NameRecogniser {
    */
   public record Found(int first, int end, NameKind kind) {}
 
+  private static final int LABELS = NameLabels.ALL.size();
+  private static final int NEVER = Integer.MIN_VALUE;
+
   private final LinearModel model;
+
+  /** What it is worth that a label follows another; the start of a sentence comes last. */
+  private final int[][] transitions;
 
   public NameRecogniser(LinearModel model) {
     if (!model.labels().equals(NameLabels.ALL)) {
       throw new IllegalArgumentException("no model of names: " + model.labels());
     }
     this.model = model;
+    this.transitions = transitions(model);
   }
 
   /** The names of a sentence that has its tags, in text order, without overlap. */
@@ -52,25 +59,67 @@ public final class NameRecogniser {
     return names;
   }
 
+  /** The sequence of labels with the highest sum (Viterbi). */
   private int[] labels(Encoded sentence) {
+    int n = sentence.size();
+    int[] labels = new int[n];
+    if (n == 0) {
+      return labels;
+    }
     FeatureVector features = new FeatureVector();
-    int[] scores = new int[NameLabels.ALL.size()];
-    int[] labels = new int[sentence.size()];
-    int last = -1;
-    int lastButOne = -1;
-    for (int i = 0; i < labels.length; i++) {
-      NameTemplates.fill(sentence, i, last, lastButOne, features);
-      model.score(features, scores);
-      int best = NameLabels.OUTSIDE;
-      for (int label = 1; label < scores.length; label++) {
-        if (scores[label] > scores[best] && NameLabels.mayFollow(label, last)) {
-          best = label;
-        }
+    byte[] before = new byte[n * LABELS];
+    int[] own = new int[LABELS];
+    int[] sums = new int[LABELS];
+    int[] lastSums = new int[LABELS];
+    for (int i = 0; i < n; i++) {
+      NameTemplates.fill(sentence, i, features);
+      model.score(features, own);
+      for (int label = 0; label < LABELS; label++) {
+        int best = i == 0 ? LABELS : bestBefore(label, lastSums);
+        before[i * LABELS + label] = (byte) best;
+        sums[label] = plus(i == 0 ? 0 : lastSums[best], plus(transitions[best][label], own[label]));
       }
+      int[] swap = lastSums;
+      lastSums = sums;
+      sums = swap;
+    }
+    int best = model.best(lastSums);
+    for (int i = n - 1; i >= 0; i--) {
       labels[i] = best;
-      lastButOne = last;
-      last = best;
+      best = before[i * LABELS + best];
     }
     return labels;
+  }
+
+  private int bestBefore(int label, int[] lastSums) {
+    int best = NameLabels.OUTSIDE;
+    for (int last = 1; last < LABELS; last++) {
+      if (plus(lastSums[last], transitions[last][label])
+          > plus(lastSums[best], transitions[best][label])) {
+        best = last;
+      }
+    }
+    return best;
+  }
+
+  /** The sum of two scores, where {@link #NEVER} stays what it is. */
+  private static int plus(int a, int b) {
+    return a == NEVER || b == NEVER ? NEVER : a + b;
+  }
+
+  private static int[][] transitions(LinearModel model) {
+    int[][] transitions = new int[LABELS + 1][LABELS];
+    FeatureVector features = new FeatureVector();
+    for (int last = 0; last <= LABELS; last++) {
+      int before = last == LABELS ? -1 : last;
+      NameTemplates.fillTransition(before, features);
+      model.score(features, transitions[last]);
+      for (int label = 0; label < LABELS; label++) {
+        if (!NameLabels.mayFollow(label, before)) {
+          transitions[last][label] = NEVER;
+        }
+      }
+    }
+    return transitions;
   }
 }

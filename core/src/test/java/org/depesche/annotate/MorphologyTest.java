@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.depesche.annotate.linear.Encoded;
+import org.depesche.annotate.linear.NameParts;
 import org.depesche.annotate.linear.Reading;
 import org.depesche.annotate.linear.Vocabulary;
 import org.depesche.model.Upos;
@@ -73,7 +74,7 @@ class MorphologyTest {
     Encoded encoded =
         new Encoded(
             List.of(words.split(" ")),
-            new Vocabulary(form -> DICTIONARY.getOrDefault(form, List.of())));
+            new Vocabulary(form -> DICTIONARY.getOrDefault(form, List.of()), NameParts.NONE));
     String[] tag = tags.split(" ");
     int[] heads = new int[tag.length];
     String[] relations = new String[tag.length];

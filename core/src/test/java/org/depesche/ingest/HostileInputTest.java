@@ -27,16 +27,16 @@ class HostileInputTest {
 
   private static final byte[] LETTER =
       ("From: a <a@h.example>\n"
-           + "Message-ID: <1@h.example>\n"
-           + "MIME-Version: 1.0\n"
-           + "Content-Type: multipart/mixed; boundary=x\n\n"
-           + "--x\n"
-           + "Content-Type: text/plain\n\n"
-           + "Text.\n"
-           + "--x\n"
-           + "Content-Disposition: attachment; filename=a.txt\n\n"
-           + "Anhang.\n"
-           + "--x--\n")
+              + "Message-ID: <1@h.example>\n"
+              + "MIME-Version: 1.0\n"
+              + "Content-Type: multipart/mixed; boundary=x\n\n"
+              + "--x\n"
+              + "Content-Type: text/plain\n\n"
+              + "Text.\n"
+              + "--x\n"
+              + "Content-Disposition: attachment; filename=a.txt\n\n"
+              + "Anhang.\n"
+              + "--x--\n")
           .getBytes(UTF_8);
 
   record Sample(String name, byte[] bytes) {

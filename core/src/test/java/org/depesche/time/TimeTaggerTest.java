@@ -203,7 +203,8 @@ class TimeTaggerTest {
               .ints(600, 0, words.size() + 60)
               .mapToObj(i -> i < words.size() ? words.get(i) : String.valueOf(i * 7 % 2500))
               .collect(Collectors.joining(" "));
-      Document document = read("2024-03-13\n" + Objects.requireNonNull(OPENINGS.get(language)).repeat(60) + text);
+      Document document =
+          read("2024-03-13\n" + Objects.requireNonNull(OPENINGS.get(language)).repeat(60) + text);
       assertThat(document.get(Layer.LANGUAGE)).isEqualTo(language);
       assertThat(document.get(Layer.TIMES)).isNotEmpty();
       int last = 0;

@@ -26,6 +26,11 @@ public final class FeatureVector {
     return size;
   }
 
+  /** The features as they are now, which the next clearing leaves alone. */
+  int[] copy() {
+    return Arrays.copyOf(hashes, size);
+  }
+
   int hash(int index) {
     return hashes[index];
   }

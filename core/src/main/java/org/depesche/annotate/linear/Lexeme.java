@@ -17,6 +17,16 @@ public final class Lexeme {
   final int suffix2;
   final int suffix3;
   final int suffix4;
+  final int prefix5;
+  final int suffix5;
+
+  /** Hashes of what stands before and behind the last hyphen; 0 if there is none. */
+  final int beforeHyphen;
+
+  final int behindHyphen;
+
+  /** What the form is known as from names, see {@link NameParts#of}. */
+  final int nameParts;
 
   /** The set of classes that the dictionary gives, and how the form was found there. */
   final int dictionary;
@@ -27,7 +37,13 @@ public final class Lexeme {
   private final List<Reading> readings;
   private final int[] agreements;
 
-  Lexeme(String form, String lower, int dictionary, int lowerDictionary, List<Reading> readings) {
+  Lexeme(
+      String form,
+      String lower,
+      int dictionary,
+      int lowerDictionary,
+      int nameParts,
+      List<Reading> readings) {
     this.form = form;
     this.word = form.hashCode();
     this.lower = lower.hashCode();
@@ -40,6 +56,12 @@ public final class Lexeme {
     this.prefix2 = form.substring(0, Math.min(2, form.length())).hashCode();
     this.prefix3 = form.substring(0, Math.min(3, form.length())).hashCode();
     this.prefix4 = form.substring(0, Math.min(4, form.length())).hashCode();
+    this.prefix5 = form.substring(0, Math.min(5, form.length())).hashCode();
+    this.suffix5 = form.substring(Math.max(0, form.length() - 5)).hashCode();
+    int hyphen = form.lastIndexOf('-');
+    this.beforeHyphen = hyphen <= 0 ? 0 : form.substring(0, hyphen).hashCode();
+    this.behindHyphen = hyphen <= 0 ? 0 : form.substring(hyphen + 1).hashCode();
+    this.nameParts = nameParts;
     this.dictionary = dictionary;
     this.lowerDictionary = lowerDictionary;
     this.readings = List.copyOf(readings);
@@ -48,7 +70,7 @@ public final class Lexeme {
 
   /** A stand-in for what lies beyond the sentence. */
   static Lexeme outside(String name) {
-    return new Lexeme(name, name, 0, 0, List.of());
+    return new Lexeme(name, name, 0, 0, -1, List.of());
   }
 
   public String form() {

@@ -1,34 +1,38 @@
 package org.depesche.annotate.linear;
 
-/** What the name recogniser looks at: forms, shapes, dictionary classes and tags around a word. */
+/**
+ * What the name recogniser looks at: forms, shapes, dictionary classes, parts of known names and
+ * tags around a word; and, apart from them, which label follows which.
+ */
 public final class NameTemplates {
 
   private static final int WINDOW = 2;
 
   private NameTemplates() {}
 
-  /**
-   * Fills in the features of word {@code i}.
-   *
-   * @param last the label of the word before, -1 at the start
-   * @param lastButOne the label of the word before that
-   */
-  public static void fill(Encoded s, int i, int last, int lastButOne, FeatureVector f) {
+  /** Fills in the features of word {@code i}, which has its tag. */
+  public static void fill(Encoded s, int i, FeatureVector f) {
     f.clear();
     Lexeme w = s.lexeme(i);
     own(w, i == 0 ? 1 : 0, f);
-    f.add(20, last);
-    f.add(21, last, lastButOne);
-    f.add(22, last, w.word);
-    f.add(23, last, w.shape);
-    f.add(24, last, w.dictionary);
-    f.add(25, last, s.tag(i));
+    f.add(20, s.tag(i));
     for (int d = -WINDOW; d <= WINDOW; d++) {
       if (d != 0) {
         neighbour(s, i, d, f);
       }
     }
-    pairs(s, i, last, f);
+    pairs(s, i, f);
+    parts(s, i, f);
+  }
+
+  /**
+   * Fills in the feature of a label that follows another.
+   *
+   * @param last the label before, -1 at the start of a sentence
+   */
+  public static void fillTransition(int last, FeatureVector f) {
+    f.clear();
+    f.add(0, last);
   }
 
   private static void own(Lexeme w, int first, FeatureVector f) {
@@ -44,6 +48,12 @@ public final class NameTemplates {
     f.add(10, w.prefix4);
     f.add(11, w.dictionary);
     f.add(12, w.lowerDictionary, first);
+    f.add(13, w.suffix5);
+    f.add(14, w.prefix5);
+    if (w.behindHyphen != 0) {
+      f.add(15, w.behindHyphen);
+      f.add(16, w.beforeHyphen);
+    }
   }
 
   private static void neighbour(Encoded s, int i, int d, FeatureVector f) {
@@ -56,7 +66,7 @@ public final class NameTemplates {
     f.add(template + 4, s.tag(i + d));
   }
 
-  private static void pairs(Encoded s, int i, int last, FeatureVector f) {
+  private static void pairs(Encoded s, int i, FeatureVector f) {
     Lexeme w = s.lexeme(i);
     Lexeme left = s.lexeme(i - 1);
     Lexeme right = s.lexeme(i + 1);
@@ -66,10 +76,30 @@ public final class NameTemplates {
     f.add(83, w.dictionary, right.dictionary);
     f.add(84, left.dictionary, w.dictionary);
     f.add(85, left.lower, w.shape);
-    f.add(86, left.lower, last);
-    f.add(87, left.lower, s.lexeme(i - 2).lower);
-    f.add(88, right.lower, s.lexeme(i + 2).lower);
-    f.add(89, s.tag(i));
-    f.add(90, s.tag(i - 1), s.tag(i), s.tag(i + 1));
+    f.add(86, left.lower, s.lexeme(i - 2).lower);
+    f.add(87, right.lower, s.lexeme(i + 2).lower);
+    f.add(88, s.tag(i - 1), s.tag(i), s.tag(i + 1));
+  }
+
+  /** A feature for each part that the word or a neighbour is known as, and their combinations. */
+  private static void parts(Encoded s, int i, FeatureVector f) {
+    int own = s.lexeme(i).nameParts;
+    int left = s.lexeme(i - 1).nameParts;
+    int right = s.lexeme(i + 1).nameParts;
+    for (NameParts.Part part : NameParts.Part.ALL) {
+      int bit = part.ordinal();
+      addIf(own, bit, 100, f);
+      addIf(left, bit, 101, f);
+      addIf(right, bit, 102, f);
+    }
+    f.add(103, own, left);
+    f.add(104, own, right);
+  }
+
+  /** The sets of stand-ins beyond the sentence are negative and hold no part. */
+  private static void addIf(int set, int bit, int template, FeatureVector f) {
+    if (set > 0 && (set >> bit & 1) == 1) {
+      f.add(template, bit);
+    }
   }
 }

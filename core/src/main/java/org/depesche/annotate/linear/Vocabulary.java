@@ -17,10 +17,12 @@ public final class Vocabulary {
   private static final int LONGEST_WORD = 40;
 
   private final Lexicon lexicon;
+  private final NameParts nameParts;
   private final @Nullable Lexeme[] cache = new @Nullable Lexeme[CACHE];
 
-  public Vocabulary(Lexicon lexicon) {
+  public Vocabulary(Lexicon lexicon, NameParts nameParts) {
     this.lexicon = lexicon;
+    this.nameParts = nameParts;
   }
 
   /** The lexeme of a form, which has at least one character. */
@@ -41,19 +43,20 @@ public final class Vocabulary {
     List<Reading> exact = lexicon.readings(form);
     List<Reading> lowered = lower.equals(form) ? List.of() : lexicon.readings(lower);
     int lowerDictionary = classOf(lowered, "lower");
+    int parts = nameParts.of(form);
     if (!exact.isEmpty()) {
       List<Reading> all = new ArrayList<>(exact);
       all.addAll(lowered);
-      return new Lexeme(form, lower, classOf(exact, "exact"), lowerDictionary, all);
+      return new Lexeme(form, lower, classOf(exact, "exact"), lowerDictionary, parts, all);
     } else if (!lowered.isEmpty()) {
-      return new Lexeme(form, lower, lowerDictionary, lowerDictionary, lowered);
+      return new Lexeme(form, lower, lowerDictionary, lowerDictionary, parts, lowered);
     }
     List<Reading> titled = titled(form, lower);
     if (!titled.isEmpty()) {
-      return new Lexeme(form, lower, classOf(titled, "capitals"), lowerDictionary, titled);
+      return new Lexeme(form, lower, classOf(titled, "capitals"), lowerDictionary, parts, titled);
     }
     List<Reading> compound = compound(form, lower);
-    return new Lexeme(form, lower, classOf(compound, "compound"), lowerDictionary, compound);
+    return new Lexeme(form, lower, classOf(compound, "compound"), lowerDictionary, parts, compound);
   }
 
   /** Readings of a word in capitals, as headlines have it. */

@@ -58,6 +58,6 @@ class ParserStateTest {
 
   private static ParserState state(int words) {
     List<String> forms = IntStream.range(0, words).mapToObj(i -> "w" + i).toList();
-    return new ParserState(new Encoded(forms, new Vocabulary(form -> List.of())));
+    return new ParserState(new Encoded(forms, new Vocabulary(form -> List.of(), NameParts.NONE)));
   }
 }

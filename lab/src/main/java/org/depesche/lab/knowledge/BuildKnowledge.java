@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.depesche.models.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,9 @@ public final class BuildKnowledge implements Callable<Integer> {
     persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));
     persons.actors(actors);
     persons.write(output);
+    for (String language : Models.LANGUAGES) {
+      new NamePartTable(output, language).write();
+    }
     return 0;
   }
 }

@@ -30,8 +30,13 @@ record Corpora(
     List<NamedSentence> goldNames,
     List<NamedSentence> otherNames) {
 
-  private static final List<String> SMART_DATA =
-      List.of("smartdata/train.json.gz", "smartdata/test.json.gz", "smartdata/v3/dev.json.gz");
+  private static final List<String> DFKI =
+      List.of(
+          "smartdata/train.json.gz",
+          "smartdata/test.json.gz",
+          "smartdata/v3/dev.json.gz",
+          "mobie/v1_20210811/dev.jsonl.gz",
+          "mobie/v1_20210811/test.jsonl.gz");
 
   /**
    * @throws IllegalArgumentException if nothing is known for the language
@@ -58,7 +63,9 @@ record Corpora(
     return new Corpora(gold, silver, List.of(), List.of());
   }
 
-  /** German: UD German-GSD (dev), UD German-PUD, Wikinews labelled by CoreNLP, GermEval 2014. */
+  /**
+   * German: UD German-GSD (dev), UD German-PUD, Wikinews labelled by CoreNLP, GermEval 2014, DFKI.
+   */
   private static Corpora german(Path data) throws IOException {
     Path trees = data.resolve("treebanks");
     List<TreeSentence> gold = new ArrayList<>();
@@ -70,7 +77,7 @@ record Corpora(
       silver.addAll(Silver.trees(file));
       other.addAll(Silver.names(file));
     }
-    for (String file : SMART_DATA) {
+    for (String file : DFKI) {
       Path path = data.resolve("ner-de").resolve(file);
       if (Files.exists(path)) {
         other.addAll(SmartDataSentences.read(path, Tokenizer.of("de")));
@@ -114,12 +121,6 @@ record Corpora(
       trees.addAll(silver);
     }
     return trees;
-  }
-
-  List<NamedSentence> names() {
-    List<NamedSentence> names = new ArrayList<>(goldNames);
-    names.addAll(otherNames);
-    return names;
   }
 
   /** These corpora with one of so many folds of the gold ones left out. */

@@ -71,7 +71,7 @@ public final class CrossValidate implements Callable<Integer> {
 
   private void names(Corpora corpora, int round, Training training, PosTagger tagger) {
     NameRecogniser recogniser =
-        new NameRecogniser(training.names(corpora.without(round, Folds.NUMBER).names(), tagger));
+        new NameRecogniser(training.names(corpora.without(round, Folds.NUMBER), tagger));
     for (NamedSentence held : Folds.of(corpora.goldNames(), round, Folds.NUMBER)) {
       name.add(held, recogniser.names(training.encode(held.forms(), tagger)));
     }

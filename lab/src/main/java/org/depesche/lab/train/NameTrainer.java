@@ -5,25 +5,41 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.depesche.annotate.PosTagger;
+import org.depesche.annotate.linear.ConditionalField;
 import org.depesche.annotate.linear.Encoded;
+import org.depesche.annotate.linear.FeatureVector;
 import org.depesche.annotate.linear.LinearModel;
 import org.depesche.annotate.linear.NameLabels;
 import org.depesche.annotate.linear.NameTemplates;
 import org.depesche.annotate.linear.Vocabulary;
 import org.depesche.lab.data.NamedSentence;
 
-/** Trains the name recogniser on its own decisions. */
+/** Trains the name recogniser; the numbers were chosen by cross-validation on the German folds. */
 final class NameTrainer {
 
   private static final int BITS = 20;
-  private static final int EPOCHS = 7;
-  private static final float WIDEST = 16;
+  private static final int EPOCHS = 4;
 
-  private record Tagged(Encoded encoded, int[] right) {}
+  /** Sentences that people labelled in our sense count six times as much as others. */
+  private static final float GOLD = 3;
+
+  private static final float OTHER = 0.5f;
+  private static final float WIDEST = 4;
+
+  /** F1 is best where the model calls a few more words names than it thinks likely. */
+  private static final float SHY = 0.5f;
+
+  private record Example(int[][] rows, int[] right, float weight) {}
 
   private final Vocabulary vocabulary;
   private final PosTagger tagger;
   private final long seed;
+  private final FeatureVector features = new FeatureVector();
+  private final ConditionalField field =
+      new ConditionalField(NameLabels.ALL, BITS, NameLabels::mayFollow);
+
+  /** Row of the feature that every word has: the first of the templates. */
+  private int everywhere;
 
   NameTrainer(Vocabulary vocabulary, PosTagger tagger, long seed) {
     this.vocabulary = vocabulary;
@@ -31,34 +47,27 @@ final class NameTrainer {
     this.seed = seed;
   }
 
-  LinearModel train(List<NamedSentence> sentences, String description) {
-    Learner learner = new Learner(NameLabels.ALL, BITS);
+  LinearModel train(List<NamedSentence> gold, List<NamedSentence> other, String description) {
     Random random = new Random(seed);
-    List<Tagged> order = new ArrayList<>();
-    for (NamedSentence sentence : sentences) {
-      Encoded encoded = new Encoded(sentence.forms(), vocabulary);
-      tagger.tag(encoded);
-      order.add(new Tagged(encoded, sentence.right()));
-    }
+    List<Example> examples = new ArrayList<>();
+    gold.forEach(sentence -> examples.add(example(sentence, GOLD)));
+    other.forEach(sentence -> examples.add(example(sentence, OTHER)));
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(order, random);
-      order.forEach(sentence -> learn(sentence.encoded, sentence.right, learner));
+      Collections.shuffle(examples, random);
+      examples.forEach(example -> field.learn(example.rows, example.right, example.weight));
     }
-    return learner.model(description, WIDEST);
+    return field.toModel(description, WIDEST, SHY, everywhere);
   }
 
-  private static void learn(Encoded encoded, int[] right, Learner learner) {
-    int last = -1;
-    int lastButOne = -1;
-    for (int i = 0; i < right.length; i++) {
-      NameTemplates.fill(encoded, i, last, lastButOne, learner.features);
-      int before = last;
-      int bits = right[i];
-      int best =
-          learner.decide(
-              label -> NameLabels.mayFollow(label, before), label -> (bits >> label & 1) == 1);
-      lastButOne = last;
-      last = best;
+  private Example example(NamedSentence sentence, float weight) {
+    Encoded encoded = new Encoded(sentence.forms(), vocabulary);
+    tagger.tag(encoded);
+    int[][] rows = new int[encoded.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      NameTemplates.fill(encoded, i, features);
+      rows[i] = field.rows(features);
+      everywhere = rows[i][0];
     }
+    return new Example(rows, sentence.right(), weight);
   }
 }

@@ -1,6 +1,7 @@
 package org.depesche.lab.train;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.depesche.annotate.PosTagger;
 import org.depesche.annotate.linear.LinearModel;
 import org.depesche.annotate.linear.ModelFile;
+import org.depesche.models.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,6 +43,11 @@ public final class Train implements Callable<Integer> {
   @Option(names = "--language", description = "de, en; both if not given")
   private List<String> languages = List.of("de", "en");
 
+  @Option(
+      names = "--only",
+      description = "names: leave all other models as they are shipped; everything if not given")
+  private String only = "";
+
   @Option(names = "--seed", description = "of the order of sentences (${DEFAULT-VALUE})")
   private long seed = 1;
 
@@ -55,6 +62,11 @@ public final class Train implements Callable<Integer> {
   private void train(String language, Corpora corpora, Path folder) throws IOException {
     Files.createDirectories(folder);
     Training training = new Training(language, seed);
+    if (only.equals("names")) {
+      PosTagger shipped = new PosTagger(shippedTags(language));
+      save(training.names(corpora, shipped), folder.resolve("names.bin"));
+      return;
+    }
     LinearModel tags = training.tags(corpora.trees());
     save(tags, folder.resolve("tags.bin"));
     PosTagger tagger = new PosTagger(tags);
@@ -64,12 +76,18 @@ public final class Train implements Callable<Integer> {
         Map.of(
             "arcs.bin", () -> training.arcs(trees),
             "relations.bin", () -> training.relations(trees),
-            "names.bin", () -> training.names(corpora.names(), tagger));
+            "names.bin", () -> training.names(corpora, tagger));
     models.entrySet().parallelStream()
         .forEach(model -> save(model.getValue().get(), folder.resolve(model.getKey())));
     InflectionTrainer inflection = new InflectionTrainer(corpora.gold());
     table(folder.resolve("words.tsv"), WORDS, inflection.words());
     table(folder.resolve("endings.tsv"), ENDINGS, inflection.endings());
+  }
+
+  private static LinearModel shippedTags(String language) throws IOException {
+    try (InputStream stream = Models.open(language + "/annotate/tags.bin")) {
+      return ModelFile.read(stream);
+    }
   }
 
   private static void table(Path file, String columns, List<String> rows) throws IOException {

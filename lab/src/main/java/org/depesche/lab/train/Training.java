@@ -8,8 +8,8 @@ import org.depesche.annotate.linear.Encoded;
 import org.depesche.annotate.linear.Lexicon;
 import org.depesche.annotate.linear.LinearModel;
 import org.depesche.annotate.linear.MorfologikLexicon;
+import org.depesche.annotate.linear.NameParts;
 import org.depesche.annotate.linear.Vocabulary;
-import org.depesche.lab.data.NamedSentence;
 import org.depesche.lab.data.TreeSentence;
 import org.depesche.models.Models;
 
@@ -26,7 +26,8 @@ final class Training {
     String table = language + "/annotate/dictionary.tsv";
     Lexicon lexicon =
         Models.has(table) ? new MorfologikLexicon(Models.table(table)) : form -> List.of();
-    this.vocabulary = new Vocabulary(lexicon);
+    String parts = language + "/annotate/name-parts.tsv";
+    this.vocabulary = new Vocabulary(lexicon, new NameParts(Models.table(parts)));
     this.seed = seed;
     this.description = language + ", seed " + seed;
   }
@@ -86,7 +87,8 @@ final class Training {
     return new ParseTrainer(seed).relations(trees, description);
   }
 
-  LinearModel names(List<NamedSentence> sentences, PosTagger tagger) {
-    return new NameTrainer(vocabulary, tagger, seed).train(sentences, description);
+  LinearModel names(Corpora corpora, PosTagger tagger) {
+    return new NameTrainer(vocabulary, tagger, seed)
+        .train(corpora.goldNames(), corpora.otherNames(), description);
   }
 }

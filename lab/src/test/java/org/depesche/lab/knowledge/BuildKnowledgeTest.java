@@ -20,15 +20,24 @@ class BuildKnowledgeTest {
   @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"states.tsv", "names.tsv", "organisations.tsv", "persons.tsv"})
+  @ValueSource(
+      strings = {
+        "knowledge/states.tsv",
+        "knowledge/names.tsv",
+        "knowledge/organisations.tsv",
+        "knowledge/persons.tsv",
+        "de/annotate/name-parts.tsv",
+        "en/annotate/name-parts.tsv"
+      })
   void makesTheTablesThatAreShipped(String table) throws IOException {
     String data = System.getProperty("depesche.data");
     Assumptions.assumeTrue(data != null, "no -Ddepesche.data=FOLDER with the data sets");
 
-    int status = new CommandLine(new BuildKnowledge()).execute(data, folder.toString());
+    int status =
+        new CommandLine(new BuildKnowledge()).execute(data, folder.resolve("knowledge").toString());
 
     assertThat(status).isZero();
-    try (InputStream shipped = Models.open("knowledge/" + table)) {
+    try (InputStream shipped = Models.open(table)) {
       assertThat(Files.readString(folder.resolve(table)))
           .isEqualTo(new String(shipped.readAllBytes(), StandardCharsets.UTF_8));
     }

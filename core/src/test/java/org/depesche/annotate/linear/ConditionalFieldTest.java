@@ -1,0 +1,102 @@
+package org.depesche.annotate.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.annotate.NameRecogniser;
+import org.depesche.model.NameKind;
+import org.junit.jupiter.api.Test;
+
+class ConditionalFieldTest {
+
+  private static final int EPOCHS = 30;
+  private static final int BEGIN_PERSON = 1 << NameLabels.ALL.indexOf("B-PER");
+  private static final int IN_PERSON = 1 << NameLabels.ALL.indexOf("I-PER");
+  private static final int BEGIN_PLACE = 1 << NameLabels.ALL.indexOf("B-LOC");
+  private static final int OUTSIDE = 1;
+
+  private final Vocabulary vocabulary =
+      new Vocabulary(
+          form -> List.of(),
+          new NameParts(List.of(List.of("Velda", "place"), List.of("Ormo", "given-name"))));
+
+  @Test
+  void learnsWhereNamesBeginAndEndFromTheWordsAround() {
+    List<NameRecogniser.Found> names =
+        recogniser().names(encoded("gestern", "traf", "Tano", "Brek"));
+
+    assertThat(names).containsExactly(new NameRecogniser.Found(2, 4, NameKind.PER));
+  }
+
+  @Test
+  void takesWordsOfKnownNamesForAClue() {
+    assertThat(recogniser().names(encoded("er", "sah", "Velda")))
+        .containsExactly(new NameRecogniser.Found(2, 3, NameKind.LOC));
+  }
+
+  @Test
+  void learnsTheSameFromTheSame() {
+    Encoded sentence = encoded("Ormo", "Velda", "traf", "Ormo", "in", "Velda");
+
+    assertThat(recogniser().names(sentence)).isEqualTo(recogniser().names(sentence));
+  }
+
+  @Test
+  void leavesASentenceAloneWhoseLabelsMayNotFollowEachOther() {
+    ConditionalField field = new ConditionalField(NameLabels.ALL, 12, NameLabels::mayFollow);
+
+    learn(field, encoded("Ormo", "kam"), IN_PERSON, OUTSIDE);
+
+    assertThat(new NameRecogniser(field.toModel("", 4, 0, 0)).names(encoded("Ormo", "kam")))
+        .isEmpty();
+  }
+
+  @Test
+  void findsNothingInNoWords() {
+    assertThat(recogniser().names(encoded())).isEmpty();
+  }
+
+  @Test
+  void knowsGenitivesAndCompoundsOfWordsOfNames() {
+    NameParts parts = new NameParts(List.of(List.of("Velda", "place"), List.of("Ost", "place")));
+
+    assertThat(parts.of("Veldas")).isEqualTo(parts.of("Velda")).isPositive();
+    assertThat(parts.of("Ost-Velda")).isEqualTo(parts.of("Velda"));
+    assertThat(parts.of("Velda-Besuch")).isZero();
+    assertThat(parts.of("-")).isZero();
+  }
+
+  private NameRecogniser recogniser() {
+    ConditionalField field = new ConditionalField(NameLabels.ALL, 16, NameLabels::mayFollow);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      learn(
+          field,
+          encoded("heute", "traf", "Ormo", "Brek", "alle"),
+          OUTSIDE,
+          OUTSIDE,
+          BEGIN_PERSON,
+          IN_PERSON,
+          OUTSIDE);
+      learn(
+          field, encoded("sie", "traf", "Tano", "Lisk"), OUTSIDE, OUTSIDE, BEGIN_PERSON, IN_PERSON);
+      learn(field, encoded("er", "sah", "Velda"), OUTSIDE, OUTSIDE, BEGIN_PLACE);
+      learn(field, encoded("er", "sah", "wenig"), OUTSIDE, OUTSIDE, OUTSIDE);
+    }
+    return new NameRecogniser(field.toModel("test", 4, 0, 0));
+  }
+
+  private static void learn(ConditionalField field, Encoded sentence, int... right) {
+    FeatureVector features = new FeatureVector();
+    List<int[]> rows = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      NameTemplates.fill(sentence, i, features);
+      rows.add(field.rows(features));
+    }
+    field.learn(rows.toArray(int[][]::new), right, 1);
+  }
+
+  private Encoded encoded(String... forms) {
+    return new Encoded(List.of(forms), vocabulary);
+  }
+}
