@@ -26,6 +26,9 @@ final class ChunkCollector implements NodeFilter {
   /** What figures hold besides pictures and captions; then they are part of the text. */
   private static final String IN_FIGURES = "table, blockquote, pre, code, ul, ol";
 
+  /** So much text may be an article, whatever class names have kept out of it. */
+  private static final int ENOUGH = 600;
+
   /** Stands for a line break until the text is cut; never part of a result. */
   private static final char BREAK = '\u2028';
 
@@ -62,7 +65,7 @@ final class ChunkCollector implements NodeFilter {
     int weight = weights.of(main);
     List<Chunk> chunks = new ChunkCollector(elements, weights, main, weight, true).collect();
     int length = chunks.stream().mapToInt(chunk -> chunk.text().length() - chunk.linked()).sum();
-    return length * 2 >= weight
+    return length * 2 >= weight || length >= ENOUGH
         ? chunks
         : new ChunkCollector(elements, weights, main, weight, false).collect();
   }

@@ -16,6 +16,8 @@ import org.depesche.model.Span;
  */
 final class PageAsides {
 
+  private static final int LONGEST_LABEL = 70;
+
   private final Phrases phrases;
   private final DateReader dates;
   private final Bylines bylines;
@@ -56,11 +58,20 @@ final class PageAsides {
     return kept;
   }
 
-  /** A heading that nothing stands below headed what was dropped. */
+  /** Headings and labels that nothing stands below headed what was dropped. */
   private static void dropHeading(List<Chunk> kept) {
-    if (kept.size() > 1 && kept.getLast().kind() == Block.Kind.HEADING) {
+    while (kept.size() > 1
+        && (kept.getLast().kind() == Block.Kind.HEADING || isLabel(kept.getLast()))) {
       kept.removeLast();
     }
+  }
+
+  /** Whether it is a few words that announce something: "Mehr dazu:". */
+  private static boolean isLabel(Chunk chunk) {
+    String text = chunk.text();
+    return chunk.kind() == Block.Kind.PARAGRAPH
+        && text.length() <= LONGEST_LABEL
+        && text.endsWith(":");
   }
 
   private static boolean isNavigation(Chunk chunk, Set<Object> linkLists) {

@@ -34,6 +34,8 @@ final class PageNames {
     CAPTION,
     /** Stands around an article: comments, shares, related articles. */
     FURNITURE,
+    /** Holds what readers wrote about the article. */
+    COMMENTS,
     /** Tells of the article itself, though it is not its text: byline, date, tags. */
     ABOUT,
     /** Stands in a headline and is no part of the title. */

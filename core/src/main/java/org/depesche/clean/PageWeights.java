@@ -1,7 +1,10 @@
 package org.depesche.clean;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.depesche.clean.PageNames.Role;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,8 +22,27 @@ final class PageWeights {
 
   private final Map<Element, Integer> weights = new IdentityHashMap<>();
 
+  /** What must be left for comments to be told from the article. */
+  private static final int ENOUGH = 300;
+
   PageWeights(Element body, PageElements elements) {
-    body.traverse(new Scale(body, elements));
+    Scale scale = new Scale(body, elements);
+    body.traverse(scale);
+    scale.comments.forEach(comments -> drop(comments, body));
+  }
+
+  /** Comments weigh nothing, even where they are longer than the article. */
+  private void drop(Element comments, Element body) {
+    int weight = of(comments);
+    if (weight == 0 || of(body) - weight < ENOUGH || comments.selectFirst("h1") != null) {
+      return;
+    }
+    for (Element at = comments.parent(); at != null; at = at.parent()) {
+      weights.merge(at, -weight, Integer::sum);
+    }
+    for (Element within : comments.getAllElements()) {
+      weights.remove(within);
+    }
   }
 
   /** Length of running text within an element, in UTF-16 code units. */
@@ -37,8 +59,10 @@ final class PageWeights {
   private final class Scale implements NodeVisitor {
     private final Element body;
     private final PageElements elements;
+    private final List<Element> comments = new ArrayList<>();
     private int noText;
     private int links;
+    private int inComments;
 
     Scale(Element body, PageElements elements) {
       this.body = body;
@@ -50,6 +74,11 @@ final class PageWeights {
       if (node instanceof Element element) {
         noText += noText > 0 || elements.isNoText(element) ? 1 : 0;
         links += element.normalName().equals("a") ? 1 : 0;
+        boolean starts = inComments == 0 && elements.is(Role.COMMENTS, element);
+        if (starts) {
+          comments.add(element);
+        }
+        inComments += inComments > 0 || starts ? 1 : 0;
       }
     }
 
@@ -61,6 +90,7 @@ final class PageWeights {
         }
       } else if (node instanceof Element element) {
         noText -= noText > 0 ? 1 : 0;
+        inComments -= inComments > 0 ? 1 : 0;
         links -= element.normalName().equals("a") ? 1 : 0;
         passOn(element);
       }

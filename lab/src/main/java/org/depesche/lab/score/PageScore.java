@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares main text, title, publication date and authors with gold. Main text as trafilatura does:
  * each wanted segment found is a true positive, each unwanted one found a false positive. White
- * space counts as one blank.
+ * space counts as one blank, soft hyphens as nothing.
  */
 final class PageScore {
 
@@ -60,7 +60,7 @@ final class PageScore {
   }
 
   static String squeeze(String text) {
-    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    return text.replace("\u00ad", "").replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 
   private void addTitle(PageGold page, Metadata metadata) {
