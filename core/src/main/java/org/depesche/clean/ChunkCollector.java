@@ -61,7 +61,10 @@ final class ChunkCollector implements NodeFilter {
    * The chunks of the main part. Class names that call something furniture are not believed where
    * nothing much would be left.
    */
-  static List<Chunk> ofMain(PageElements elements, PageWeights weights, Element main) {
+  static List<Chunk> ofMain(PageParts parts) {
+    PageElements elements = parts.elements();
+    PageWeights weights = parts.weights();
+    Element main = parts.main();
     int weight = weights.of(main);
     List<Chunk> chunks = new ChunkCollector(elements, weights, main, weight, true).collect();
     int length = chunks.stream().mapToInt(chunk -> chunk.text().length() - chunk.linked()).sum();

@@ -69,6 +69,9 @@ public final class Cleaner {
     for (Warning warning : warnings) {
       document = document.warn(warning);
     }
+    for (Warning warning : read.warnings()) {
+      document = document.warn(warning);
+    }
     for (Warning warning : review.of(reading, language)) {
       document = document.warn(warning);
     }

@@ -102,6 +102,15 @@ final class LinkedData {
         .findFirst();
   }
 
+  /** Whether no article is said to be for subscribers alone. */
+  boolean isFree() {
+    return articles.stream()
+        .map(article -> article.path("isAccessibleForFree"))
+        .noneMatch(free ->
+            (free.isBoolean() && !free.booleanValue())
+                || (free.isString() && free.stringValue().equalsIgnoreCase("false")));
+  }
+
   /**
    * Names of the persons or organisations under a property of the first article that has any.
    *

@@ -28,16 +28,23 @@ final class PageAsides {
     this.bylines = bylines;
   }
 
-  List<Chunk> without(List<Chunk> chunks) {
+  /**
+   * @param paywall whether a line said that the rest is for subscribers
+   */
+  record Rest(List<Chunk> chunks, boolean paywall) {}
+
+  Rest without(List<Chunk> chunks) {
     Set<Object> linkLists = linkLists(chunks);
     List<Chunk> kept = new ArrayList<>();
     boolean related = false;
     boolean dropped = false;
+    boolean paywall = false;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       Part part = new Part(new Span(0, chunk.text().length()), chunk.text(), true);
       Optional<Phrases.Role> role = phrases.roleOf(part);
       if (role.isPresent()) {
+        paywall |= role.get() == Phrases.Role.PAYWALL;
         if (role.get() == Phrases.Role.TAIL && i * 2 > chunks.size()) {
           break;
         }
@@ -55,7 +62,7 @@ final class PageAsides {
       }
     }
     dropHeading(kept);
-    return kept;
+    return new Rest(kept, paywall);
   }
 
   /** Headings and labels that nothing stands below headed what was dropped. */

@@ -53,12 +53,8 @@ final class PageLead implements NodeFilter {
    * @param heading null if there is none; if it does not stand before the main part, the lead is
    *     looked for from the beginning of the {@code article} element around that part
    */
-  static List<Chunk> between(
-      @Nullable Element heading,
-      Element main,
-      Element body,
-      PageElements elements,
-      PageWeights weights) {
+  static List<Chunk> between(@Nullable Element heading, PageParts parts) {
+    Element main = parts.main();
     List<Element> starts = new ArrayList<>();
     if (heading != null) {
       starts.add(heading);
@@ -68,8 +64,8 @@ final class PageLead implements NodeFilter {
       starts.add(article);
     }
     for (Element start : starts) {
-      PageLead lead = new PageLead(elements, weights, start, main);
-      body.filter(lead);
+      PageLead lead = new PageLead(parts.elements(), parts.weights(), start, main);
+      parts.page().body().filter(lead);
       if (lead.below) {
         int length = lead.sentences.stream().mapToInt(chunk -> chunk.text().length()).sum();
         return lead.named.isEmpty() && length <= LONGEST ? lead.sentences : lead.named;

@@ -51,9 +51,8 @@ final class PageMarks implements NodeFilter {
     }
   }
 
-  static List<Mark> around(
-      PageElements elements, PageWeights weights, @Nullable Element heading, Element main) {
-    PageMarks marks = new PageMarks(elements, weights, heading, main);
+  static List<Mark> around(@Nullable Element heading, PageParts parts) {
+    PageMarks marks = new PageMarks(parts.elements(), parts.weights(), heading, parts.main());
     marks.scope().filter(marks);
     List<Mark> sorted = new ArrayList<>(marks.marks);
     sorted.sort(Comparator.comparing(Mark::place)); // stable: document order within a place

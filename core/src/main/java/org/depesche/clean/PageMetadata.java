@@ -3,10 +3,14 @@ package org.depesche.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depesche.model.Block;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article: title, publisher, authors, dates, language. */
@@ -17,6 +21,13 @@ final class PageMetadata {
 
   private static final List<String> LANGUAGES =
       List.of("og:locale", "language", "content-language");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
+  /** A stated text must be at least so long, and so many times longer than what was found. */
+  private static final int LEAST_BODY = 400;
+
+  private static final int STATED_MORE = 3;
 
   private final Document page;
   private final PageElements elements;
@@ -61,6 +72,29 @@ final class PageMetadata {
     String publisher = publishers().findFirst().orElse("");
     new PageAuthors(elements, bylines, data, meta).read(marks, publisher, metadata);
     new PageDates(page, elements, dates, data, meta).read(marks, location, metadata);
+  }
+
+  /**
+   * The chunks, or where they are a small part of the text that JSON-LD states, the paragraphs of
+   * that text: some pages show their article by script alone.
+   */
+  List<Chunk> orStatedBody(List<Chunk> chunks) {
+    String stated = data.text("articleBody").orElse("");
+    int length = chunks.stream().mapToInt(chunk -> chunk.text().length()).sum();
+    if (stated.length() < LEAST_BODY || length * STATED_MORE > stated.length()) {
+      return chunks;
+    }
+    String text = stated.contains("<") ? Jsoup.parse(stated).wholeText() : stated;
+    return text.lines()
+        .map(line -> SPACE.matcher(Parser.unescapeEntities(line, false)).replaceAll(" ").strip())
+        .filter(line -> !line.isEmpty())
+        .map(line -> new Chunk(Block.Kind.PARAGRAPH, line, 0, "json-ld", null))
+        .toList();
+  }
+
+  /** Whether the rest of the article is for subscribers. */
+  boolean isCut(List<Chunk> chunks, boolean notice) {
+    return Paywall.cuts(chunks, notice, data, page.body(), elements);
   }
 
   /** The language that markup states, ISO 639-1 in lower case; null if it states none. */

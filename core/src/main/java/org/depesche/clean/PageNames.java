@@ -36,6 +36,8 @@ final class PageNames {
     FURNITURE,
     /** Holds what readers wrote about the article. */
     COMMENTS,
+    /** Calls to pay for the rest of the article. */
+    PAYWALL,
     /** Tells of the article itself, though it is not its text: byline, date, tags. */
     ABOUT,
     /** Stands in a headline and is no part of the title. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.model.Block;
 import org.depesche.model.Span;
+import org.depesche.model.Warning;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Reads HTML: the main text that a reader of the page sees, and what markup says of the article.
  */
 final class PageReader {
+
+  private static final Warning STUB =
+      WarningCode.PAYWALLED_STUB.of("the rest of the article is for subscribers");
 
   private final PageNames names = new PageNames();
   private final DateReader dates;
@@ -32,16 +36,16 @@ final class PageReader {
    */
   Reading read(String html, String location) {
     Document page = Jsoup.parse(html);
-    PageElements elements = new PageElements(names, true);
-    PageWeights weights = new PageWeights(page.body(), elements);
-    Element main = MainContent.in(page, elements, weights);
-    PageMetadata markup = new PageMetadata(page, elements, main);
+    PageParts parts = PageParts.of(page, names);
+    PageMetadata markup = new PageMetadata(page, parts.elements(), parts.main());
     @Nullable Element heading = markup.title().heading();
     MetadataBuilder metadata = new MetadataBuilder();
     List<Chunk> found = new ArrayList<>();
-    found.addAll(PageLead.between(heading, main, page.body(), elements, weights));
-    found.addAll(ChunkCollector.ofMain(elements, weights, main));
-    List<Chunk> chunks = new ArrayList<>(asides.without(found));
+    found.addAll(PageLead.between(heading, parts));
+    found.addAll(ChunkCollector.ofMain(parts));
+    PageAsides.Rest rest = asides.without(found);
+    List<Chunk> chunks = new ArrayList<>(markup.orStatedBody(rest.chunks()));
+    boolean stub = markup.isCut(chunks, rest.paywall());
     if (heading != null) {
       headline(markup.title().text(heading), chunks);
     }
@@ -49,8 +53,13 @@ final class PageReader {
     markup.title().inMarkup().ifPresent(t -> metadata.title(t, List.of(), "markup"));
     markup.publisher(metadata);
     markup.authorsAndDates(
-        PageMarks.around(elements, weights, heading, main), dates, bylines, location, metadata);
-    return new Reading(reading.text(), reading.blocks(), metadata.build(), markup.language());
+        PageMarks.around(heading, parts), dates, bylines, location, metadata);
+    return new Reading(
+        reading.text(),
+        reading.blocks(),
+        metadata.build(),
+        markup.language(),
+        stub ? List.of(STUB) : List.of());
   }
 
   /** Puts the title first, where it is not the first heading of the text anyway. */
