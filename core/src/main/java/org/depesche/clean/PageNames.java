@@ -1,8 +1,7 @@
 package org.depesche.clean;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,19 +57,20 @@ final class PageNames {
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
-  private final Map<Role, Set<String>> wholes = new EnumMap<>(Role.class);
-  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+  private final Map<String, Set<Role>> wholes = new HashMap<>();
+  private final Map<String, Set<Role>> words = new HashMap<>();
 
   PageNames() {
     for (List<String> row : Models.table("page/names.tsv")) {
-      Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      Map<Role, Set<String>> table =
+      Map<String, Set<Role>> table =
           switch (row.get(1)) {
             case "whole" -> wholes;
             case "words" -> words;
             default -> throw new IllegalArgumentException("a name matches no '" + row.get(1) + "'");
           };
-      table.computeIfAbsent(role, r -> new HashSet<>()).add(row.get(2));
+      table
+          .computeIfAbsent(row.get(2), name -> EnumSet.noneOf(Role.class))
+          .add(Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -94,20 +94,12 @@ final class PageNames {
       StringBuilder phrase = new StringBuilder();
       for (int end = begin; end < Math.min(parts.length, begin + MOST_WORDS); end++) {
         phrase.append(end == begin ? "" : "-").append(parts[end].toLowerCase(Locale.ROOT));
-        addAll(words, phrase.toString(), found);
+        found.addAll(words.getOrDefault(phrase.toString(), Set.of()));
       }
     }
-    addAll(wholes, name.toLowerCase(Locale.ROOT), found);
+    found.addAll(wholes.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
     if (!found.contains(Role.BUILDER)) {
       roles.addAll(found);
     }
-  }
-
-  private static void addAll(Map<Role, Set<String>> table, String name, Set<Role> roles) {
-    table.forEach((role, known) -> {
-      if (known.contains(name)) {
-        roles.add(role);
-      }
-    });
   }
 }

@@ -2,12 +2,16 @@ package org.depesche.lab.score;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.depesche.clean.Cleaner;
 import org.depesche.model.Article;
+import org.depesche.model.Document;
+import org.jsoup.Jsoup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +64,9 @@ public final class ScoreArticles implements Callable<Integer> {
     out.printf("%d pages%n%n", pages.size());
     MarkdownTable table = new MarkdownTable("articles", "P", "R (accuracy)", "F1");
     table.row("main text", score.mainText().cells());
+    for (TextExtractor rival : ServiceLoader.load(TextExtractor.class)) {
+      table.row("main text, " + rival.name(), mainText(rival, pages).cells());
+    }
     table.row("titles", score.titles().cells());
     table.row("publication dates", score.dates().cells());
     table.row("authors", score.authors().cells());
@@ -67,6 +74,17 @@ public final class ScoreArticles implements Callable<Integer> {
     errors(score.errors(), out);
     out.flush();
     return 0;
+  }
+
+  private static Prf mainText(TextExtractor rival, List<PageGold> pages) throws IOException {
+    PageScore score = new PageScore();
+    for (PageGold page : pages) {
+      byte[] content = Files.readAllBytes(page.file());
+      Charset charset = Jsoup.parse(page.file().toFile()).charset();
+      String text = rival.mainText(new String(content, charset));
+      score.add(page, Document.of(page.file().toString(), text));
+    }
+    return score.mainText();
   }
 
   private void errors(PageErrors wrong, PrintWriter out) throws IOException {
