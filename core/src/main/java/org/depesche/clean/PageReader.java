@@ -52,8 +52,7 @@ final class PageReader {
     Reading reading = assemble(chunks, metadata);
     markup.title().inMarkup().ifPresent(t -> metadata.title(t, List.of(), "markup"));
     markup.publisher(metadata);
-    markup.authorsAndDates(
-        PageMarks.around(heading, parts), dates, bylines, location, metadata);
+    markup.authorsAndDates(PageMarks.around(heading, parts), dates, bylines, location, metadata);
     return new Reading(
         reading.text(),
         reading.blocks(),

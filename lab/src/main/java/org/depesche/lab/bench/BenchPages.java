@@ -54,10 +54,14 @@ public final class BenchPages implements Callable<Integer> {
     out.printf(Locale.ROOT, "%d pages, %.1f MB%n%n", pages.size(), bytes / 1e6);
     out.println("| reader | pages a second and core |\n|---|--:|");
     Cleaner cleaner = new Cleaner();
-    measure("ours", pages, out, page -> {
-      Article article = new Article(page.name(), page.content(), "text/html");
-      return cleaner.clean(article).text().length();
-    });
+    measure(
+        "ours",
+        pages,
+        out,
+        page -> {
+          Article article = new Article(page.name(), page.content(), "text/html");
+          return cleaner.clean(article).text().length();
+        });
     measure("jsoup alone", pages, out, page -> Jsoup.parse(page.html()).childNodeSize());
     for (TextExtractor rival : ServiceLoader.load(TextExtractor.class)) {
       measure(rival.name(), pages, out, page -> rival.mainText(page.html()).length());
@@ -80,8 +84,7 @@ public final class BenchPages implements Callable<Integer> {
     return pages;
   }
 
-  private void measure(
-      String name, List<Page> pages, PrintWriter out, ToIntFunction<Page> reader) {
+  private void measure(String name, List<Page> pages, PrintWriter out, ToIntFunction<Page> reader) {
     long length = 0; // read, so that no compiler can drop the work
     double fastest = Double.MAX_VALUE;
     for (int run = -2; run < runs; run++) {
