@@ -14,7 +14,7 @@ import org.depesche.model.Span;
 import org.depesche.models.Models;
 
 /**
- * Reads full dates as publishers write them: {@code 2023-10-27}, {@code 27.10.2023}, {@code 27.
+ * Reads full dates as publishers write them: {@code 2023-10-27}, {@code 27.10.2023}, {@code 27.10.23}, {@code 27.
  * Oktober 2023}, {@code Oct 27, 2023}, {@code 27 October 2023}. Month names of all languages hold
  * everywhere. A date with slashes counts only if it can be read in one way.
  */
@@ -36,15 +36,22 @@ final class DateReader {
 
   private static final int LAST_YEAR = 2100;
 
+  /** Years of two digits from here on are of the twentieth century. */
+  private static final int FIRST_OF_LAST_CENTURY = 70;
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\p{L}\\d.])(?:"
               + "(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})(?:[T ]\\d{2}:\\d{2}\\S*)?"
               + "|(?<nd>\\d{1,2})\\.\\s?(?<nm>\\d{1,2})\\.\\s?(?<ny>\\d{4})"
+              + "|(?<sd>\\d{2})\\.(?<sm>\\d{2})\\.(?<ss>\\d{2})(?![.:])"
               + "|(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>\\d{4})"
-              + "|(?<wd>\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s\u00a0]+(?<wm>\\p{L}{3,10})\\.?,?[\\s\u00a0]+(?<wy>\\d{4})"
+              + "|(?<wd>\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s\u00a0]+(?:de )?(?<wm>\\p{L}{3,10})\\.?,?[\\s\u00a0]+(?:de )?(?<wy>\\d{4})"
               + "|(?<um>\\p{L}{3,10})\\.?[\\s\u00a0]+(?<ud>\\d{1,2})(?:st|nd|rd|th)?,?[\\s\u00a0]+(?<uy>\\d{4})"
               + ")(?![\\p{L}\\d])");
+
+  private static final Pattern AFTER_OPENING =
+      Pattern.compile("\\s?[.:|–—-]\\s|\\s?[–—|]|\\s[„“\"»«]");
 
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?");
@@ -60,6 +67,8 @@ final class DateReader {
   private final Map<String, String> labels = new HashMap<>();
 
   DateReader() {
+    Models.table("page/months.tsv")
+        .forEach(row -> months.put(row.get(0), Integer.valueOf(row.get(1))));
     for (String language : Models.LANGUAGES) {
       Models.table(language + "/time/months.tsv")
           .forEach(row -> months.put(row.get(0), Integer.valueOf(row.get(1))));
@@ -78,6 +87,16 @@ final class DateReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The full date that a paragraph opens with, apart from it: "29.11.2022 – The council ...". */
+  Optional<LocalDate> opening(String paragraph) {
+    Matcher matcher = DATE.matcher(paragraph);
+    boolean apart =
+        matcher.lookingAt()
+            && matcher.end() < paragraph.length()
+            && AFTER_OPENING.matcher(paragraph).region(matcher.end(), paragraph.length()).lookingAt();
+    return apart ? day(matcher) : Optional.empty();
   }
 
   /** Whether the text is an ISO date and nothing else. */
@@ -136,6 +155,11 @@ final class DateReader {
     }
     if (matcher.group("ny") != null) {
       return day(matcher.group("ny"), number(matcher.group("nm")), matcher.group("nd"));
+    }
+    if (matcher.group("ss") != null) {
+      boolean thisCentury = number(matcher.group("ss")) < FIRST_OF_LAST_CENTURY;
+      String year = (thisCentury ? "20" : "19") + matcher.group("ss");
+      return day(year, number(matcher.group("sm")), matcher.group("sd"));
     }
     if (matcher.group("wy") != null) {
       return day(matcher.group("wy"), month(matcher.group("wm")), matcher.group("wd"));

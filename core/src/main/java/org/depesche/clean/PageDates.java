@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depesche.clean.PageNames.Role;
 import org.depesche.model.DateInterval.Basis;
 import org.jsoup.nodes.Document;
@@ -31,13 +32,9 @@ final class PageDates {
           "og:article:published_time",
           "og:published_time",
           "datepublished",
-          "datecreated",
+          "schema:datepublished",
           "dc.date.issued",
           "dcterms.issued",
-          "dcterms.created",
-          "dc.date.created",
-          "dc.date",
-          "dcterms.date",
           "pubdate",
           "publishdate",
           "publish-date",
@@ -45,7 +42,6 @@ final class PageDates {
           "publication_date",
           "article.published",
           "article:published",
-          "article.created",
           "sailthru.date",
           "parsely-pub-date",
           "cxenseparse:recs:publishtime",
@@ -56,10 +52,19 @@ final class PageDates {
           "last-published",
           "release_date",
           "originalpublicationdate",
-          "citation_publication_date",
-          "schema:datepublished",
+          "citation_publication_date");
+
+  /** What may be the publication, or when somebody began to write. */
+  private static final List<String> DATED =
+      List.of(
+          "dc.date",
+          "dcterms.date",
+          "date",
+          "datecreated",
           "schema:datecreated",
-          "date");
+          "dcterms.created",
+          "dc.date.created",
+          "article.created");
 
   private static final List<String> UPDATED =
       List.of(
@@ -77,6 +82,9 @@ final class PageDates {
 
   private static final Pattern UTC =
       Pattern.compile("(\\d{2}):(\\d{2})(?::(\\d{2})[.\\d]*)?\\s*(?:Z|[+-]00:?00|GMT|UTC)\\s*\\z");
+
+  private static final Pattern SLASHES =
+      Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
@@ -128,26 +136,42 @@ final class PageDates {
   /**
    * Adds what it finds to the metadata.
    *
+   * @param openings the first paragraphs of the text
    * @param location the address that the page came from, or any other name
    */
-  void read(List<PageMarks.Mark> marks, String location, MetadataBuilder metadata) {
-    Optional<LocalDate> address = inAddress(location);
-    List<Candidate> stated = stated();
+  void read(
+      List<PageMarks.Mark> marks, List<String> openings, String location, MetadataBuilder metadata) {
     Optional<Candidate> updated = updated();
-    List<Candidate> shown = shown(marks, metadata);
-    updated.ifPresent(c -> metadata.updated(c.day(), Basis.METADATA, List.of(), c.rule()));
-    List<Candidate> all = new ArrayList<>(stated);
-    all.addAll(shown.stream().filter(c -> !c.rule().equals("shown-date")).toList());
+    Shown shown = shown(marks);
+    updated
+        .or(() -> shown.updated.stream().findFirst())
+        .ifPresent(c -> metadata.updated(c.day(), Basis.METADATA, List.of(), c.rule()));
+    Optional<LocalDate> address = inAddress(location);
+    List<Candidate> all = new ArrayList<>();
+    linked("datePublished", all);
+    meta.all(PUBLISHED).flatMap(text -> candidate(text, "meta").stream()).forEach(all::add);
+    all.addAll(shown.published);
+    linked("dateCreated", all);
+    linked("uploadDate", all);
+    meta.all(DATED).flatMap(text -> candidate(text, "meta").stream()).forEach(all::add);
+    all.addAll(shown.elements);
+    openings.stream()
+        .flatMap(text -> dates.opening(text).stream())
+        .forEach(day -> all.add(new Candidate(day, -1, "opening-date")));
     address.ifPresent(day -> all.add(new Candidate(day, -1, "address")));
-    all.addAll(shown.stream().filter(c -> c.rule().equals("shown-date")).toList());
+    all.addAll(shown.texts);
     if (all.isEmpty()) {
       anywhere().ifPresent(day -> all.add(new Candidate(day, -1, "shown-date")));
     }
     all.stream()
         .filter(c -> all.size() == 1 || updated.filter(u -> isAfter(c, u)).isEmpty())
         .findFirst()
-        .map(c -> local(c, address, shown))
+        .map(c -> local(c, address, shown.all()))
         .ifPresent(c -> metadata.published(c.day(), Basis.METADATA, List.of(), c.rule()));
+  }
+
+  private void linked(String property, List<Candidate> all) {
+    data.text(property).flatMap(text -> candidate(text, "json-ld")).ifPresent(all::add);
   }
 
   private static boolean isAfter(Candidate published, Candidate updated) {
@@ -167,41 +191,69 @@ final class PageDates {
         .orElse(utc);
   }
 
-  private List<Candidate> stated() {
-    List<Candidate> found = new ArrayList<>();
-    for (String property : List.of("datePublished", "dateCreated", "uploadDate")) {
-      data.text(property).flatMap(text -> candidate(text, "json-ld")).ifPresent(found::add);
-    }
-    meta.all(PUBLISHED).flatMap(text -> candidate(text, "meta").stream()).forEach(found::add);
-    return found;
-  }
-
   private Optional<Candidate> updated() {
     return data.text("dateModified")
         .flatMap(text -> candidate(text, "json-ld"))
         .or(() -> meta.all(UPDATED).flatMap(text -> candidate(text, "meta").stream()).findFirst());
   }
 
-  /** What the page shows, the most trusted first; what it calls an update goes to the metadata. */
-  private List<Candidate> shown(List<PageMarks.Mark> marks, MetadataBuilder metadata) {
-    List<Candidate> published = new ArrayList<>();
-    List<Candidate> other = new ArrayList<>();
+  /**
+   * What the page shows.
+   *
+   * @param published in elements that are said to tell the publication
+   * @param elements in other elements for dates
+   * @param texts in short texts
+   * @param either days that a date such as 3/5/2022 may be; they only confirm another
+   */
+  private record Shown(
+      List<Candidate> published,
+      List<Candidate> elements,
+      List<Candidate> texts,
+      List<Candidate> updated,
+      List<Candidate> either) {
+
+    List<Candidate> all() {
+      return Stream.of(published, elements, texts, either).flatMap(List::stream).toList();
+    }
+  }
+
+  private Shown shown(List<PageMarks.Mark> marks) {
+    Shown shown =
+        new Shown(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (PageMarks.Mark mark : marks) {
       Element element = mark.element();
+      either(mark.text(), shown.either);
       Optional<Candidate> found = candidate(mark);
       if (found.isEmpty()) {
         continue;
       }
       if (isUpdate(element, mark.text())) {
-        metadata.updated(found.get().day(), Basis.METADATA, List.of(), found.get().rule());
+        shown.updated.add(found.get());
       } else if (isPublication(element)) {
-        published.add(found.get());
-      } else if (mark.place() != PageMarks.Place.IN_TEXT || isDateElement(element)) {
-        other.add(found.get());
+        shown.published.add(found.get());
+      } else if (isDateElement(element)) {
+        shown.elements.add(found.get());
+      } else if (mark.place() != PageMarks.Place.IN_TEXT) {
+        shown.texts.add(found.get());
       }
     }
-    published.addAll(other);
-    return published;
+    return shown;
+  }
+
+  private static void either(String text, List<Candidate> days) {
+    Matcher slashes = SLASHES.matcher(text);
+    if (slashes.find()) {
+      String year = slashes.group(3);
+      day(year, slashes.group(1), slashes.group(2))
+          .ifPresent(day -> days.add(new Candidate(day, -1, "shown-date")));
+      day(year, slashes.group(2), slashes.group(1))
+          .ifPresent(day -> days.add(new Candidate(day, -1, "shown-date")));
+    }
   }
 
   private Optional<Candidate> candidate(PageMarks.Mark mark) {
@@ -303,14 +355,15 @@ final class PageDates {
   }
 
   private static Optional<LocalDate> day(Matcher matcher) {
+    return day(matcher.group(1), matcher.group(2), matcher.group(3));
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
     try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(matcher.group(1)),
-              Integer.parseInt(matcher.group(2)),
-              Integer.parseInt(matcher.group(3)));
-      boolean plausible = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-      return plausible ? Optional.of(day) : Optional.empty();
+      LocalDate date =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      boolean plausible = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+      return plausible ? Optional.of(date) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty(); // digits that are no date
     }

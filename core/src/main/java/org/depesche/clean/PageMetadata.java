@@ -61,17 +61,19 @@ final class PageMetadata {
   /**
    * Adds authors and dates.
    *
+   * @param openings the first paragraphs of the text
    * @param location the address that the page came from, or any other name
    */
   void authorsAndDates(
       List<PageMarks.Mark> marks,
       DateReader dates,
       Bylines bylines,
+      List<String> openings,
       String location,
       MetadataBuilder metadata) {
     String publisher = publishers().findFirst().orElse("");
     new PageAuthors(elements, bylines, data, meta).read(marks, publisher, metadata);
-    new PageDates(page, elements, dates, data, meta).read(marks, location, metadata);
+    new PageDates(page, elements, dates, data, meta).read(marks, openings, location, metadata);
   }
 
   /**

@@ -52,7 +52,14 @@ final class PageReader {
     Reading reading = assemble(chunks, metadata);
     markup.title().inMarkup().ifPresent(t -> metadata.title(t, List.of(), "markup"));
     markup.publisher(metadata);
-    markup.authorsAndDates(PageMarks.around(heading, parts), dates, bylines, location, metadata);
+    List<String> openings =
+        chunks.stream()
+            .filter(chunk -> chunk.kind() == Block.Kind.PARAGRAPH)
+            .limit(2) // a lead, and the text below it
+            .map(Chunk::text)
+            .toList();
+    markup.authorsAndDates(
+        PageMarks.around(heading, parts), dates, bylines, openings, location, metadata);
     return new Reading(
         reading.text(),
         reading.blocks(),

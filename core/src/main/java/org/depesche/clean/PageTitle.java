@@ -29,6 +29,11 @@ final class PageTitle {
   /** Share of words that a heading and the markup's title must have in common. */
   private static final double ALIKE = 0.6;
 
+  /** A part of a heading stands for it if it is so alike, and so much more than what it is part of. */
+  private static final double MOSTLY = 0.8;
+
+  private static final double BETTER = 0.05;
+
   private static final int LEAST_LENGTH = 4;
   private static final int LONGEST = 300;
 
@@ -114,13 +119,19 @@ final class PageTitle {
     if (text.isEmpty()) {
       return clean(heading.text());
     }
-    for (Element part : copy.children()) {
-      String own = clean(part.text());
-      if (own.length() < text.length() && isStated(own)) {
-        return own;
-      }
+    List<String> parts = new ArrayList<>();
+    parts.add(copy.ownText());
+    copy.children().forEach(part -> parts.add(part.text()));
+    if (text.contains("|")) {
+      parts.add(withoutPublisher(text));
     }
-    return text;
+    String best = text;
+    for (String part : parts) {
+      String own = clean(part);
+      boolean better = likeness(own) > likeness(best) + BETTER && likeness(own) >= MOSTLY;
+      best = isStated(own) && !isStated(best) || better ? own : best;
+    }
+    return best;
   }
 
   private boolean isStated(String text) {
@@ -193,7 +204,7 @@ final class PageTitle {
     }
 
     private void add(Element heading) {
-      String text = clean(heading.text());
+      String text = clean(ShortText.of(heading)); // bounded, however deep headings are nested
       if (text.length() < LEAST_LENGTH || text.length() > LONGEST || isPublisher(text)) {
         return;
       }
