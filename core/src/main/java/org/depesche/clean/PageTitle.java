@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.depesche.clean.PageNames.Role;
 import org.jsoup.nodes.Document;
@@ -47,6 +48,11 @@ final class PageTitle {
   private final PageElements elements;
   private final Element main;
   private final List<String> stated;
+
+  /** Of the stated titles, with and without what stands around them. */
+  private final List<Set<String>> statedWords = new ArrayList<>();
+
+  private final Set<String> statedKeys = new HashSet<>();
   private final String publisher;
 
   /**
@@ -69,6 +75,12 @@ final class PageTitle {
     stated.add(page.title());
     stated.replaceAll(title -> Parser.unescapeEntities(title, false).strip());
     stated.removeIf(String::isEmpty);
+    for (String title : stated) {
+      for (String form : new TreeSet<>(List.of(title, withoutPublisher(title)))) {
+        statedWords.add(words(form));
+        statedKeys.add(Part.keyOf(form));
+      }
+    }
   }
 
   /** The heading that shows the title, or null if there is none. */
@@ -88,11 +100,12 @@ final class PageTitle {
   }
 
   private double likeness(String heading) {
-    return stated.stream()
-        .flatMap(title -> java.util.stream.Stream.of(title, withoutPublisher(title)))
-        .mapToDouble(title -> likeness(words(heading), words(title)))
-        .max()
-        .orElse(0);
+    Set<String> words = words(heading);
+    double most = 0;
+    for (Set<String> title : statedWords) {
+      most = Math.max(most, likeness(words, title));
+    }
+    return most;
   }
 
   private static double likeness(Set<String> one, Set<String> other) {
@@ -110,6 +123,9 @@ final class PageTitle {
 
   /** The text of a heading without kickers; of its parts the one that markup calls the title. */
   String text(Element heading) {
+    if (heading.childrenSize() == 0 && heading.text().indexOf('|') < 0) {
+      return clean(heading.text());
+    }
     Element copy = heading.clone();
     copy.select("*").stream()
         .filter(part -> part != copy)
@@ -136,10 +152,7 @@ final class PageTitle {
 
   private boolean isStated(String text) {
     String key = Part.keyOf(text);
-    return key.length() >= LEAST_LENGTH
-        && stated.stream()
-            .anyMatch(
-                t -> Part.keyOf(t).equals(key) || Part.keyOf(withoutPublisher(t)).equals(key));
+    return key.length() >= LEAST_LENGTH && statedKeys.contains(key);
   }
 
   private static String clean(String text) {
