@@ -14,9 +14,9 @@ import org.depesche.model.Span;
 import org.depesche.models.Models;
 
 /**
- * Reads full dates as publishers write them: {@code 2023-10-27}, {@code 27.10.2023}, {@code 27.10.23}, {@code 27.
- * Oktober 2023}, {@code Oct 27, 2023}, {@code 27 October 2023}. Month names of all languages hold
- * everywhere. A date with slashes counts only if it can be read in one way.
+ * Reads full dates as publishers write them: {@code 2023-10-27}, {@code 27.10.2023}, {@code
+ * 27.10.23}, {@code 27. Oktober 2023}, {@code Oct 27, 2023}, {@code 27 October 2023}. Month names
+ * of all languages hold everywhere. A date with slashes counts only if it can be read in one way.
  */
 final class DateReader {
 
@@ -95,7 +95,10 @@ final class DateReader {
     boolean apart =
         matcher.lookingAt()
             && matcher.end() < paragraph.length()
-            && AFTER_OPENING.matcher(paragraph).region(matcher.end(), paragraph.length()).lookingAt();
+            && AFTER_OPENING
+                .matcher(paragraph)
+                .region(matcher.end(), paragraph.length())
+                .lookingAt();
     return apart ? day(matcher) : Optional.empty();
   }
 

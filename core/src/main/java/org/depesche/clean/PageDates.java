@@ -140,7 +140,10 @@ final class PageDates {
    * @param location the address that the page came from, or any other name
    */
   void read(
-      List<PageMarks.Mark> marks, List<String> openings, String location, MetadataBuilder metadata) {
+      List<PageMarks.Mark> marks,
+      List<String> openings,
+      String location,
+      MetadataBuilder metadata) {
     Optional<Candidate> updated = updated();
     Shown shown = shown(marks);
     updated

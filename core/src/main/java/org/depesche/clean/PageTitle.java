@@ -30,7 +30,9 @@ final class PageTitle {
   /** Share of words that a heading and the markup's title must have in common. */
   private static final double ALIKE = 0.6;
 
-  /** A part of a heading stands for it if it is so alike, and so much more than what it is part of. */
+  /**
+   * A part of a heading stands for it if it is so alike, and so much more than what it is part of.
+   */
   private static final double MOSTLY = 0.8;
 
   private static final double BETTER = 0.05;
