@@ -43,6 +43,12 @@ final class Appositions {
     if (hit != null && fits(role, hit)) {
       return hit;
     }
+    boolean bracket = passage.word(next).equals("(");
+    if (bracket && !role.isPerson()) {
+      Hit acronym = passage.at(next + 1); // "der Geheimdienst (NIS)"
+      boolean whole = acronym != null && passage.word(acronym.last() + 1).equals(")");
+      return acronym != null && whole && fits(role, acronym) ? acronym : null;
+    }
     if (!role.isPerson() || !passage.word(role.end() + 1).equals(",")) {
       return null;
     }
@@ -76,8 +82,13 @@ final class Appositions {
     return switch (role.word().kind()) {
       case PERSON -> hit.kind() == Mention.Kind.PER;
       case AGENCY -> hit.kind() == Mention.Kind.ORG || hit.kind() == Mention.Kind.OTH;
-      case BODY -> hit.kind() == Mention.Kind.ORG && hit.naming() == null;
+      case BODY -> hit.kind() == Mention.Kind.ORG && isOrganisation(hit);
     };
+  }
+
+  /** A capital that acts is a government and no other body. */
+  private static boolean isOrganisation(Hit hit) {
+    return hit.naming() == null || hit.naming().kind() == Naming.Kind.ORGANISATION;
   }
 
   private static boolean isQuote(String word) {

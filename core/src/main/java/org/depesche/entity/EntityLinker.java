@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>In this order: names and listed forms ({@link NameReader}), adjectives of states ({@link
  * AdjectiveReader}), roles ({@link RoleReader}); then persons are joined ({@link PersonJoiner}),
  * organisations and places ({@link OrganisationJoiner}), capitals told from governments ({@link
- * CapitalReader}), and roles referred to those who have them ({@link RoleResolver}).
+ * CapitalReader}), roles referred to those who have them ({@link RoleResolver}), and
+ * pronouns and nouns that say no more than pronouns to whom they mean ({@link AnaphorResolver}).
  */
 public final class EntityLinker implements Stage {
 
@@ -58,8 +59,12 @@ public final class EntityLinker implements Stage {
     listed(document, passages, language, drafts);
     new OrganisationJoiner(drafts).join(passages);
     String tag = document.id().substring(document.id().length() - 8);
-    new RoleResolver(knowledge, language, tag, drafts).resolve(passages);
+    RoleResolver roles = new RoleResolver(knowledge, language, tag, drafts);
+    roles.resolve(passages);
     SoleUnknown.join(passages);
+    new AnaphorResolver(language, roles, new QuotedTokens(passages, document.text()))
+        .resolve(passages);
+    new Setting(passages).read(language.equals("de"));
     List<Mention> mentions = new ArrayList<>();
     Map<String, Draft> used = new LinkedHashMap<>();
     collect(passages, mentions, used);

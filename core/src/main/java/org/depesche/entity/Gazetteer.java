@@ -185,9 +185,18 @@ final class Gazetteer {
 
   private static boolean sameCase(Naming naming, String word) {
     if (naming.isAcronym() && naming.form().indexOf(' ') < 0) {
-      return naming.form().equals(word);
+      return naming.form().equals(word) || isWritten(naming.form(), word);
     }
     return !Character.isUpperCase(naming.form().charAt(0)) || Character.isUpperCase(word.charAt(0));
+  }
+
+  /** Acronyms that are spoken as words are written as such: "Nato", "Unesco". */
+  private static boolean isWritten(String acronym, String word) {
+    return acronym.length() > 3
+        && word.length() >= acronym.length()
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1))
+        && word.equals(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /** A word of a name without its German adjective or case ending. */

@@ -107,8 +107,11 @@ final class NameKey {
     return true;
   }
 
-  /** Aleksandr and Alexander, Lawrow and Lavroff. */
+  /** Aleksandr and Alexander, Lawrow and Lavroff, Hanija and Haniyeh. */
   private static String endings(String key) {
+    if (key.length() > 4 && (key.endsWith("ah") || key.endsWith("ieh"))) {
+      return key.substring(0, key.length() - 2) + "a";
+    }
     if (key.endsWith("of") || key.endsWith("ef")) {
       return key.substring(0, key.length() - 1) + "v";
     }

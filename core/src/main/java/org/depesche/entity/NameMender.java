@@ -121,6 +121,9 @@ final class NameMender {
     if (first == last && isAdjective.test(passage.lower(first))) {
       return null; // "Mongolischer Außenminister" in a headline
     }
+    if (first == last && isPersonsRole(passage, first)) {
+      return null; // "Kremlsprecher" at the beginning of a sentence
+    }
     NameKind kind = isInitial(passage, first, last) ? NameKind.PER : range.kind();
     NameRange rest = new NameRange(first, last, kind);
     return switch (kind) {
@@ -129,6 +132,12 @@ final class NameMender {
       case LOC -> place(passage, rest);
       case OTH -> rest;
     };
+  }
+
+  private boolean isPersonsRole(Passage passage, int i) {
+    RoleLexicon.Found found =
+        passage.upos(i) == Upos.NOUN ? roles.find(passage.words(), passage.lemmas(), i) : null;
+    return found != null && found.word().kind() == RoleWord.Kind.PERSON;
   }
 
   /** "Secretary of [State Antony Blinken]": the role goes further than the name begins. */

@@ -72,6 +72,12 @@ final class People {
     return latest(parts, offset, person -> person.hasName(parts));
   }
 
+  /** Somebody whose full name ends so: "von der Leyen", "Jean-Pierre", "al-Burhan". */
+  @Nullable Person withSurname(List<String> parts, int offset) {
+    return latest(
+        named(List.of(String.join("", parts))), offset, person -> person.hasSurname(parts));
+  }
+
   /** The same for a surname, or failing that for a first name. */
   @Nullable Person withPart(List<String> parts, int offset) {
     Person person = latest(parts, offset, p -> p.hasSurname(parts));

@@ -42,6 +42,7 @@ final class Person {
       String own = String.join("", spelling);
       boolean near = key.length() > 6 && parts.size() == spelling.size() && NameKey.near(own, key);
       if (own.equals(key)
+          || isTurned(spelling, parts)
           || near
           || isShortenedFrom(spelling, parts)
           || isShortenedFrom(parts, spelling)) {
@@ -49,6 +50,14 @@ final class Person {
       }
     }
     return false;
+  }
+
+  /** "Orbán Viktor", as Hungarians write it, and "Ichiro Tanaka" for "Tanaka Ichiro". */
+  private static boolean isTurned(List<String> spelling, List<String> parts) {
+    return spelling.size() == 2
+        && parts.size() == 2
+        && spelling.get(0).equals(parts.get(1))
+        && spelling.get(1).equals(parts.get(0));
   }
 
   /** First and last word agree and one has more in between: "Wladimir (Wladimirowitsch) Putin". */

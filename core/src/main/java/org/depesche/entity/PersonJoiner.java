@@ -60,6 +60,12 @@ final class PersonJoiner {
 
   private Person full(Passage passage, Hit hit, List<String> parts) {
     Person known = people.withName(parts, hit.span().begin());
+    if (known == null) {
+      Person surname = people.withSurname(parts, hit.span().begin());
+      if (surname != null) {
+        return surname;
+      }
+    }
     Person person = known != null ? known : people.create(name(passage, hit));
     people.call(person, parts);
     return person;

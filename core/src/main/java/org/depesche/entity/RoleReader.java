@@ -31,6 +31,8 @@ final class RoleReader {
 
   private static final Pattern ENDING = Pattern.compile("e[nrsm]?$");
 
+  private static final Set<String> OFFICE = Set.of("amt", "amtes");
+
   private static final Set<String> SOCIAL =
       Set.of("social", "sozial", "soziale", "sozialen", "sozialer");
 
@@ -95,6 +97,10 @@ final class RoleReader {
   private static boolean mayBeRole(Passage passage, int i) {
     if (SOCIAL.contains(passage.lower(i - 1))) {
       return false; // "soziale Medien", "social media" report nothing themselves
+    }
+    boolean office = OFFICE.contains(passage.lower(i));
+    if (office && !DEFINITE.contains(passage.lower(i - 1))) {
+      return false; // "sein Amt", "im Amt" is what somebody holds
     }
     Upos upos = passage.upos(i);
     boolean noun = upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.X;

@@ -21,6 +21,9 @@ final class RoleResolver {
   private static final Set<String> PLOVER_GROUPS =
       Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
+  /** Words for people of whom several may appear: each phrase is somebody else. */
+  private static final Set<String> PEOPLE = Set.of("human", "relative", "counterpart", "client");
+
   /** A role that somebody was said to have. */
   private record Held(RolePhrase phrase, Draft draft, int offset) {}
 
@@ -78,7 +81,7 @@ final class RoleResolver {
     } else {
       draft.belongsTo(country, sector(role), role.because());
     }
-    if (role.isPerson()) {
+    if (role.isPerson() && !role.word().isGeneric()) {
       draft.holds(role.word(), role.title());
     }
     role.hit().refersTo(draft, "role beside the name");
@@ -125,6 +128,14 @@ final class RoleResolver {
       hold(role, antecedent.draft());
       return;
     }
+    boolean anaphoric = role.article() == RolePhrase.Article.DEFINITE && role.word().isGeneric();
+    if (role.plural() || !anaphoric) {
+      alone(passage, role);
+    }
+  }
+
+  /** Makes somebody without a name of the phrase. */
+  void alone(Passage passage, RolePhrase role) {
     Draft draft = drafts.computeIfAbsent(id(role), id -> create(id, role));
     draft.addName(passage.text(role.hit().span()));
     role.hit().refersTo(draft, role.because().isEmpty() ? role.hit().rule() : role.because());
@@ -154,6 +165,10 @@ final class RoleResolver {
     for (Held other : candidates(role)) {
       if (!isSame(role, other)) {
         continue;
+      }
+      boolean inSentence = other.phrase().hit().sentence() == role.hit().sentence();
+      if (inSentence && other.offset() > at) {
+        continue; // "Der Präsident traf Präsident Meier" is two presidents
       }
       if (other.offset() < at) {
         before = before == null || isBetter(role, other, before) ? other : before;
@@ -209,13 +224,18 @@ final class RoleResolver {
 
   /**
    * With a country the id is the same in every document: {@code role:RUS/ambassador}; without one
-   * it holds for this document only.
+   * it holds for this document only, and for people in general for this place in it.
    */
   private String id(RolePhrase role) {
     String prefix = role.isPerson() ? "role:" : "org:";
     String name = role.word().role();
     String country = country(role);
-    return country != null ? prefix + country + "/" + name : prefix + name + "@" + documentTag;
+    if (country != null) {
+      return prefix + country + "/" + name;
+    }
+    boolean another = PEOPLE.contains(name) && !role.plural();
+    String number = another ? "." + role.hit().span().begin() : "";
+    return prefix + name + "@" + documentTag + number;
   }
 
   private static Draft create(String id, RolePhrase role) {

@@ -2,6 +2,7 @@ package org.depesche.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ record RoleWord(String word, @Nullable String sector, Kind kind, List<String> cl
 
   /** PLOVER: who held an office and holds it no more. */
   static final String ELITE = "ELI";
+
+  private static final Set<String> WIDE = Set.of("chief", "leader", "politician", "counterpart");
+
+  private static final Set<String> GENERIC =
+      Set.of("human", "company", "authority", "association", "union", "team");
 
   enum Kind {
     PERSON,
@@ -40,6 +46,16 @@ record RoleWord(String word, @Nullable String sector, Kind kind, List<String> cl
     }
     more.addAll(classes.subList(1, classes.size()));
     return new RoleWord(word, sector, kind, more);
+  }
+
+  /** Whether it says so little of anybody that it may refer to all of its kind. */
+  boolean isGeneric() {
+    return GENERIC.contains(role());
+  }
+
+  /** Whether somebody with a more exact office may be called so as well. */
+  boolean isWide() {
+    return WIDE.contains(role());
   }
 
   RoleWord in(String newSector) {

@@ -1,0 +1,289 @@
+package org.depesche.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depesche.model.Block;
+import org.depesche.model.Mention;
+import org.depesche.model.NameKind;
+import org.depesche.model.Token;
+import org.depesche.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the document and finds whom pronouns mean, and definite nouns that have no name
+ * beside them and nobody yet who holds them: "der 54-Jährige", "die Behörde", "der russische
+ * Außenminister" after a name alone. What is not sure stays without an entity.
+ */
+final class AnaphorResolver {
+
+  private static final double PRONOUN_MARGIN = 0.6;
+  private static final double NOUN_MARGIN = 0.8;
+
+  private static final Set<String> OFFICES = Set.of("GOV", "JUD", "COP", "SPY");
+
+  private final PronounLexicon pronouns;
+  private final AgreementReader agreements;
+  private final Salience salience;
+  private final RoleResolver roles;
+  private final QuotedTokens quoted;
+
+  /** Who a nameless one turned out to be. */
+  private final Map<Draft, Draft> replaced = new IdentityHashMap<>();
+
+  private final Set<Draft> seen =
+      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+
+  AnaphorResolver(String language, RoleResolver roles, QuotedTokens quoted) {
+    this.pronouns = new PronounLexicon(language);
+    this.agreements = new AgreementReader(language);
+    this.salience = new Salience(agreements);
+    this.roles = roles;
+    this.quoted = quoted;
+  }
+
+  void resolve(List<Passage> passages) {
+    Block.Kind block = null;
+    for (Passage passage : passages) {
+      boolean boilerplate = passage.sentence().block() == Block.Kind.BOILERPLATE;
+      if (boilerplate != (block == Block.Kind.BOILERPLATE)) {
+        salience.forget();
+      }
+      block = passage.sentence().block();
+      resolve(passage);
+    }
+    for (Passage passage : passages) {
+      for (Hit hit : passage.hits()) {
+        Draft draft = hit.draft() == null ? null : replaced.get(hit.draft());
+        if (draft != null) {
+          hit.refersTo(draft);
+        }
+      }
+    }
+  }
+
+  private void resolve(Passage passage) {
+    Map<Hit, RolePhrase> phrases = new IdentityHashMap<>();
+    passage.roles().forEach(role -> phrases.put(role.hit(), role));
+    List<Hit> hits = new ArrayList<>(passage.hits());
+    hits.sort(Comparator.comparing(Hit::span));
+    int next = 0;
+    for (int i = 0; i <= passage.size(); i++) {
+      for (; next < hits.size() && (i == passage.size() || hits.get(next).last() < i); next++) {
+        mention(passage, hits.get(next), phrases.get(hits.get(next)));
+      }
+      Pronoun pronoun =
+          i < passage.size() ? pronouns.at(passage, i, quoted.at(passage, i)) : null;
+      if (pronoun != null) {
+        pronoun(passage, i, pronoun);
+      }
+    }
+    speakers(passage);
+  }
+
+  // Nouns.
+
+  private void mention(Passage passage, Hit hit, @Nullable RolePhrase role) {
+    if (role != null && !role.plural()) {
+      noun(passage, hit, role);
+    }
+    if (hit.draft() == null && role != null) {
+      roles.alone(passage, role);
+    }
+    Draft draft = hit.draft();
+    if (draft == null || hit.kind() == Mention.Kind.ADJECTIVE) {
+      return;
+    }
+    seen.add(draft);
+    agreements.read(passage, hit, role);
+    salience.mentioned(Referent.of(passage, hit, draft, quoted.at(passage, hit.first())));
+  }
+
+  private void noun(Passage passage, Hit hit, RolePhrase role) {
+    Draft own = hit.draft();
+    Draft known = own == null ? null : replaced.get(own);
+    if (known != null) {
+      hit.refersTo(known);
+      return;
+    }
+    boolean open = own == null || own.isNameless() && !seen.contains(own);
+    boolean owned = passage.token(role.hit().first()).has("Poss=Yes");
+    if (!open || owned || role.article() != RolePhrase.Article.DEFINITE) {
+      return;
+    }
+    Set<Agreement> fits = agreements.role(passage, role);
+    Anaphor anaphor =
+        new Anaphor(
+            passage, role.head(), fits, null, role.country(), quoted.at(passage, hit.first()));
+    Salience.Choice choice =
+        salience.choose(anaphor, draft -> accepts(role, fits, draft), NOUN_MARGIN);
+    if (choice == null) {
+      return;
+    }
+    Draft draft = choice.referent().draft();
+    hit.refersTo(draft, "noun for the " + choice.describe(anaphor));
+    agreements.narrow(draft, fits);
+    draft.belongsTo(role.country(), role.sector(), role.because());
+    if (own != null && own != draft) {
+      replaced.put(own, draft);
+      draft.holds(role.word(), role.title());
+    }
+  }
+
+  private boolean accepts(RolePhrase role, Set<Agreement> fits, Draft draft) {
+    boolean country =
+        role.country() == null
+            || draft.country() == null
+            || role.country().equals(draft.country());
+    if (!country || !overlap(agreements.of(draft), fits)) {
+      return false;
+    }
+    if (!role.isPerson()) {
+      return draft.kind() == NameKind.ORG && body(role, draft);
+    }
+    if (draft.kind() != NameKind.PER) {
+      return false;
+    }
+    if (role.word().isGeneric()) {
+      return true;
+    }
+    boolean free = draft.roles().isEmpty();
+    boolean covered =
+        role.word().isWide() || draft.roles().stream().anyMatch(r -> role.word().covers(r));
+    return !draft.isNameless() && (free || covered);
+  }
+
+  /**
+   * "das Gericht" is the court that was named, "der Konzern" one of which nothing else was said,
+   * "die Behörde" any office.
+   */
+  private static boolean body(RolePhrase role, Draft draft) {
+    String sector = role.word().sector();
+    if (role.word().role().equals("authority")) {
+      return draft.sector() == null ? draft.isNameless() : OFFICES.contains(draft.sector());
+    }
+    if (role.word().isGeneric()) {
+      boolean same = sector == null || draft.sector() == null || sector.equals(draft.sector());
+      return same && draft.roles().isEmpty();
+    }
+    boolean civil = sector != null && !sector.equals("GOV") && !sector.equals("MIL");
+    return civil && sector.equals(draft.sector()) && !draft.isNameless();
+  }
+
+  private static boolean overlap(Set<Agreement> a, Set<Agreement> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  // Pronouns.
+
+  private void pronoun(Passage passage, int i, Pronoun pronoun) {
+    if (pronoun.type() == Pronoun.Type.SPEAKER) {
+      return;
+    }
+    Set<Agreement> fits = numbered(passage, i, pronoun);
+    Anaphor anaphor =
+        new Anaphor(passage, i, fits, pronoun, null, quoted.at(passage, i));
+    if (pronoun.type() == Pronoun.Type.NEUTRAL && isExpletive(anaphor)) {
+      return;
+    }
+    boolean neutral = pronoun.type() == Pronoun.Type.NEUTRAL;
+    Salience.Choice choice =
+        salience.choose(
+            anaphor,
+            draft -> overlap(agreements.of(draft), fits),
+            neutral ? 2 * PRONOUN_MARGIN : PRONOUN_MARGIN);
+    if (choice == null || neutral && !choice.referent().subject()) {
+      return;
+    }
+    refer(passage, i, choice.referent().draft(), "pronoun for the " + choice.describe(anaphor));
+    agreements.narrow(choice.referent().draft(), fits);
+  }
+
+  private void refer(Passage passage, int i, Draft draft, String rule) {
+    Hit hit =
+        new Hit(passage.index(), i, i, passage.token(i).span(), Mention.Kind.PRONOUN, rule);
+    hit.refersTo(draft);
+    passage.cover(hit);
+    salience.mentioned(Referent.of(passage, hit, draft, quoted.at(passage, i)));
+  }
+
+  /** The verb tells whether "sie" is one woman or many. */
+  private static Set<Agreement> numbered(Passage passage, int i, Pronoun pronoun) {
+    boolean open =
+        pronoun.fits().contains(Agreement.PLURAL) && pronoun.fits().size() > 1;
+    Token token = passage.token(i);
+    if (!open || pronoun.isPossessive() || token.head() < 0 || !token.is("nsubj")) {
+      return pronoun.fits();
+    }
+    Token verb = finite(passage, i);
+    if (verb == null) {
+      return pronoun.fits();
+    }
+    Set<Agreement> fits = EnumSet.copyOf(pronoun.fits());
+    if (verb.has("Number=Plur")) {
+      fits.retainAll(EnumSet.of(Agreement.PLURAL));
+    } else if (verb.has("Number=Sing")) {
+      fits.remove(Agreement.PLURAL);
+    }
+    return fits;
+  }
+
+  /** The finite verb next to the pronoun, else the nearest one of its clause. */
+  private static @Nullable Token finite(Passage passage, int i) {
+    for (int distance = 1; distance < passage.size(); distance++) {
+      for (int at : new int[] {i + distance, i - distance}) {
+        boolean verb = passage.upos(at) == Upos.VERB || passage.upos(at) == Upos.AUX;
+        if (verb && passage.token(at).has("VerbForm=Fin")) {
+          boolean own =
+              at == passage.token(i).head()
+                  || passage.token(at).head() == passage.token(i).head();
+          if (own) {
+            return passage.token(at);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "es regnet", "it is said": nothing is meant, or nothing that could be told. */
+  private boolean isExpletive(Anaphor anaphor) {
+    Passage passage = anaphor.passage();
+    int verb = anaphor.verb();
+    if (!anaphor.isSubject() || verb < 0) {
+      return true;
+    }
+    boolean copula = passage.sentence().dependents(verb, "cop").findAny().isPresent();
+    return copula || pronouns.isExpletive(passage.token(verb).lemma());
+  }
+
+  // Who says "I".
+
+  /** "I" within quotation marks is who the sentence says speaks. */
+  private void speakers(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      Pronoun pronoun = quoted.at(passage, i) ? pronouns.at(passage, i, true) : null;
+      if (pronoun == null || pronoun.type() != Pronoun.Type.SPEAKER) {
+        continue;
+      }
+      Draft speaker = null;
+      for (Hit hit : passage.hits()) {
+        Draft draft = hit.draft();
+        boolean outside = draft != null && !quoted.at(passage, hit.first());
+        if (outside
+            && draft.kind() == NameKind.PER
+            && hit.kind() != Mention.Kind.ADJECTIVE
+            && Referent.of(passage, hit, draft, false).subject()) {
+          speaker = draft;
+        }
+      }
+      if (speaker != null) {
+        refer(passage, i, speaker, "first person in quotation marks; who speaks in the sentence");
+      }
+    }
+  }
+}
