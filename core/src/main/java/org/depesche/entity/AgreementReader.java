@@ -158,6 +158,9 @@ final class AgreementReader {
           ? thing()
           : EnumSet.of(Agreement.NEUTER);
     }
+    if (draft.kind() == NameKind.LOC && (hit.naming() == null || isTown(hit.naming()))) {
+      return EnumSet.of(Agreement.NEUTER);
+    }
     boolean article = passage.upos(hit.first() - 1) == Upos.DET;
     if (!article) {
       boolean bare = hit.naming() != null && draft.kind() == NameKind.LOC;
@@ -170,6 +173,10 @@ final class AgreementReader {
       case "dem", "des" -> EnumSet.of(Agreement.MASCULINE, Agreement.NEUTER);
       default -> EnumSet.allOf(Agreement.class);
     };
+  }
+
+  private static boolean isTown(Naming naming) {
+    return naming.kind() == Naming.Kind.CITY || naming.kind() == Naming.Kind.CAPITAL;
   }
 
   /**

@@ -71,8 +71,9 @@ record Anaphor(
    * no part of the sentence's beginning, but whom it means more often than not.
    */
   List<Referent> speakersBehind() {
-    int telling = quoted || pronoun == null || !isSubject() ? -1 : telling();
-    if (telling < token) {
+    int telling = quoted || pronoun == null ? -1 : isPossessive() ? verb() : telling();
+    boolean opens = isSubject() || isPossessive() && opensSentence();
+    if (telling < token || !opens) {
       return List.of();
     }
     List<Referent> result = new ArrayList<>();
@@ -86,6 +87,17 @@ record Anaphor(
       }
     }
     return result;
+  }
+
+  /** "In seiner Rede sprach Meier": it stands before all that the sentence says. */
+  private boolean opensSentence() {
+    for (int i = 0; i < token; i++) {
+      Upos upos = passage.upos(i);
+      if (upos != Upos.ADP && upos != Upos.DET && upos != Upos.ADJ && upos != Upos.NOUN) {
+        return false;
+      }
+    }
+    return token > 0;
   }
 
   /** Whether it is what somebody else is told to do, or is said to have done. */

@@ -1,20 +1,19 @@
 package org.depesche.entity;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.depesche.model.Mention;
-import org.depesche.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Countries that the text implies. In this order: who belongs to somebody with a country ("Putins
  * Berater", "seine Sprecherin", "Chef der Miliz") has his; a court or a police that is named with
  * its town has the town's; "Bundesregierung" is Germany's where no other federation with that word
- * appears; and where all that is known of a text lies in one country, its officials, courts, parties
- * and the like are that country's. People without an office get no country from where they are.
+ * appears; and where all that is known of a text lies in one country, its courts, parties and
+ * named officials are that country's, but no diplomats, governments and armies, who act abroad
+ * too. People without an office get no country from where they are.
  */
 final class Setting {
 
@@ -26,6 +25,11 @@ final class Setting {
 
   /** Sectors that act where they are. */
   private static final Set<String> LOCAL = Set.of("JUD", "COP");
+
+  /** Governments and armies act abroad too: without a name nothing follows for them. */
+  private static final Set<String> ABROAD = Set.of("GOV", "MIL", "ELI", "SPY");
+
+  private static final Set<String> LOCAL_ROLES = Set.of("mayor", "governor", "council");
 
   private static final Set<String> OTHER_FEDERATIONS = Set.of("AUT", "CHE");
 
@@ -104,7 +108,7 @@ final class Setting {
     return linked && body ? Objects.requireNonNull(behind).draft() : null;
   }
 
-  private static final Set<String> LINKS = Set.of("der", "des", "von", "of", "vom", "in");
+  private static final Set<String> LINKS = Set.of("der", "des", "von", "of", "vom");
 
   /** A possessive pronoun or a name with the ending of a genitive. */
   private static boolean isGenitive(Passage passage, Hit hit) {
@@ -163,9 +167,13 @@ final class Setting {
   }
 
   private static boolean isOfState(Draft draft) {
-    Collection<RoleWord> roles = draft.roles();
-    boolean office = !roles.isEmpty() && draft.sector() != null;
-    return office && OF_STATE.contains(Objects.requireNonNull(draft.sector()))
-        && (draft.kind() == NameKind.PER || draft.kind() == NameKind.ORG);
+    String sector = draft.sector();
+    List<RoleWord> roles = draft.roles();
+    if (sector == null || roles.isEmpty() || !OF_STATE.contains(sector)) {
+      return false;
+    }
+    boolean abroad = roles.stream().anyMatch(role -> role.classes().contains("diplomat"));
+    boolean local = roles.stream().anyMatch(role -> LOCAL_ROLES.contains(role.role()));
+    return !abroad && (local || !draft.isNameless() || !ABROAD.contains(sector));
   }
 }

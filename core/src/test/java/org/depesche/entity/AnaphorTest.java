@@ -1,0 +1,166 @@
+package org.depesche.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.depesche.model.Document;
+import org.depesche.model.Entity;
+import org.depesche.model.Layer;
+import org.depesche.model.Mention;
+import org.depesche.model.Metadata;
+import org.junit.jupiter.api.Test;
+
+/** Pronouns, nouns that say little more than pronouns, and countries that the text implies. */
+class AnaphorTest {
+
+  private static final EntityLinker LINKER = new EntityLinker();
+
+  private static Document german(String... lines) {
+    return LINKER.process(Marked.of("de", Metadata.NONE, lines));
+  }
+
+  private static Document english(String... lines) {
+    return LINKER.process(Marked.of("en", Metadata.NONE, lines));
+  }
+
+  private static List<Mention> mentions(Document document, String text) {
+    return document.get(Layer.MENTIONS).stream()
+        .filter(m -> document.text(m.span()).equals(text))
+        .toList();
+  }
+
+  private static List<String> ids(Document document, String text) {
+    return mentions(document, text).stream().map(Mention::entity).distinct().toList();
+  }
+
+  private static Entity entity(Document document, String text) {
+    String id = ids(document, text).getFirst();
+    return document.get(Layer.ENTITIES).stream()
+        .filter(e -> e.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void refersAPronounToTheSubjectBefore() {
+    Document document =
+        german(
+            "{PER Jonas/PROPN:nsubj Ahrends/PROPN:flat } reiste nach/ADP {LOC Lissabon } .",
+            "Dort/ADV sprach er/PRON:nsubj lange/ADV .");
+
+    assertThat(ids(document, "er")).isEqualTo(ids(document, "Jonas Ahrends"));
+    assertThat(mentions(document, "er").getFirst().kind()).isEqualTo(Mention.Kind.PRONOUN);
+    assertThat(mentions(document, "er").getFirst().rule()).contains("score");
+  }
+
+  @Test
+  void takesTheGenderOfATitle() {
+    Document document =
+        german(
+            "Ministerin/NOUN {PER Lea/PROPN:nsubj Ott/PROPN:flat } sah {PER Jan Ihde } .",
+            "Gestern/ADV schwieg sie/PRON:nsubj .");
+
+    assertThat(ids(document, "sie")).isEqualTo(ids(document, "Lea Ott"));
+  }
+
+  @Test
+  void leavesAPronounAloneThatMayMeanTwo() {
+    Document document =
+        german(
+            "Es/PRON kamen {PER Jonas Ahrends } und/CCONJ {PER Peter Maack } .",
+            "Dann/ADV ging er/PRON:nsubj .");
+
+    assertThat(ids(document, "er")).isEmpty();
+  }
+
+  @Test
+  void takesNobodyTwiceWithOneVerb() {
+    Document document = german("{PER Jonas/PROPN:nsubj Ahrends/PROPN:flat } sah ihn/PRON:obj .");
+
+    assertThat(ids(document, "ihn")).isEmpty();
+  }
+
+  @Test
+  void findsNothingBehindAnEmptyPronoun() {
+    Document document =
+        german("{LOC Norwegen/PROPN:nsubj } schweigt .", "Es/PRON:nsubj regnen/VERB .");
+
+    assertThat(ids(document, "Es")).isEmpty();
+  }
+
+  @Test
+  void refersWhoSaysIToTheSpeaker() {
+    Document document =
+        english(
+            "\"/PUNCT ~I/PRON:nsubj stay/VERB ~\"/PUNCT ~,/PUNCT said/VERB"
+                + " {PER Ann/PROPN:nsubj Loy/PROPN:flat } .");
+
+    assertThat(ids(document, "I")).isEqualTo(ids(document, "Ann Loy"));
+  }
+
+  @Test
+  void refersAnAgeToThePersonBefore() {
+    Document document =
+        german(
+            "Ein/DET Mann/NOUN:nsubj floh .",
+            "Der/DET 54/NUM ~-/PUNCT ~Jährige/NOUN:nsubj schweigt .");
+
+    assertThat(ids(document, "54-Jährige")).isEqualTo(ids(document, "Mann"));
+  }
+
+  @Test
+  void keepsTwoStrangersApart() {
+    Document document =
+        german("Ein/DET Mann/NOUN:nsubj floh .", "Ein/DET Mann/NOUN:nsubj blieb .");
+
+    assertThat(ids(document, "Mann")).hasSize(2);
+  }
+
+  @Test
+  void refersARoleOfAStateToTheNameBefore() {
+    Document document =
+        german(
+            "{PER Ganbold/PROPN:nsubj Dorsch/PROPN:flat } kam .",
+            "Der/DET mongolische/ADJ Außenminister/NOUN:nsubj schwieg .");
+
+    assertThat(ids(document, "mongolische Außenminister")).isEqualTo(ids(document, "Ganbold Dorsch"));
+    assertThat(entity(document, "Ganbold Dorsch").country()).isEqualTo("MNG");
+  }
+
+  @Test
+  void joinsASurnameOfSeveralWords() {
+    Document document =
+        german("{PER Mieke van/ADP der/DET Zee } kam .", "{PER Van der Zee } ging .");
+
+    assertThat(ids(document, "Van der Zee")).isEqualTo(ids(document, "Mieke van der Zee"));
+  }
+
+  @Test
+  void readsNamesInEitherOrder() {
+    Document document = german("{PER Tanaka Ichiro } kam .", "{PER Ichiro Tanaka } ging .");
+
+    assertThat(ids(document, "Ichiro Tanaka")).isEqualTo(ids(document, "Tanaka Ichiro"));
+  }
+
+  @Test
+  void givesOfficialsTheOnlyCountryOfTheText() {
+    Document document =
+        german(
+            "{LOC Norwegen } streitet .",
+            "Innenminister/NOUN {PER Ole Brekke } schwieg .",
+            "{PER Nils Fosse } lachte .");
+
+    assertThat(entity(document, "Ole Brekke").country()).isEqualTo("NOR");
+    assertThat(entity(document, "Nils Fosse").country()).isNull();
+  }
+
+  @Test
+  void givesNoCountryWhereTheTextHasTwo() {
+    Document document =
+        german(
+            "{LOC Norwegen } und/CCONJ {LOC Schweden } streiten .",
+            "Innenminister/NOUN {PER Ole Brekke } schwieg .");
+
+    assertThat(entity(document, "Ole Brekke").country()).isNull();
+  }
+}
