@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
       "  depesche analyze article.txt",
       "  depesche analyze articles/ > records.jsonl",
       "  depesche analyze 'news/**/*.html' crawl.warc.gz > records.jsonl",
+      "  depesche analyze articles/ --knowledge persons.tsv",
       "  depesche analyze articles/ | jq '.quotations[].speaker'"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -26,6 +27,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private StandardOptions options = new StandardOptions();
   @Mixin private WebOptions web = new WebOptions();
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = StandardOptions.INPUTS)
   private List<String> files = List.of();
@@ -36,12 +38,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Pipeline pipeline = knowledge.pipeline();
     Progress progress = Progress.silent(terminal);
     Reader reader = new Reader(progress, web.opening(progress::bytes));
     reader.read(
-        files,
-        Pipeline.standard()::analyze,
-        document -> terminal.answer(Records.toJson(document) + "\n"));
+        files, pipeline::analyze, document -> terminal.answer(Records.toJson(document) + "\n"));
     return reader.exitCode();
   }
 }

@@ -25,11 +25,13 @@ final class FeedRounds {
   private final Progress progress;
   private final Reader reader;
   private final Filing filing;
-  private final Function<Article, Document> work = Pipeline.standard()::analyze;
+  private final Function<Article, Document> work;
   private int failed;
 
-  FeedRounds(Watcher watcher, SqliteArchive archive, Terminal terminal, boolean json) {
+  FeedRounds(
+      Watcher watcher, SqliteArchive archive, Pipeline pipeline, Terminal terminal, boolean json) {
     this.watcher = watcher;
+    this.work = pipeline::analyze;
     this.archive = archive;
     this.terminal = terminal;
     this.json = json;

@@ -33,6 +33,7 @@ public final class Main {
             new ShowCommand(terminal),
             new ServeCommand(terminal),
             new ExportCommand(terminal),
+            new KnowledgeCommand(terminal),
             new AnalyzeCommand(terminal),
             new CleanCommand(terminal))
         .forEach(line::addSubcommand);

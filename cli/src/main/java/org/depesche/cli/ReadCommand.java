@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
       "  depesche read articles/ --archive news.depesche",
       "  depesche read today.html letters.mbox --archive news.depesche",
       "  depesche read 'crawls/*.warc.gz' news-please.jsonl.gz --archive news.depesche",
+      "  depesche read articles/ --knowledge persons.tsv --archive news.depesche",
       "  depesche read https://news.example/feed --archive news.depesche"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -28,6 +29,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private StandardOptions options = new StandardOptions();
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private WebOptions web = new WebOptions();
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = StandardOptions.INPUTS)
   private List<String> paths = List.of();
@@ -38,12 +40,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Pipeline pipeline = knowledge.pipeline();
     Progress progress = Progress.bar(terminal);
     Reader reader = new Reader(progress, web.opening(progress::bytes));
     Summary summary;
     try (SqliteArchive opened = archive.openOrCreate()) {
       Filing filing = Filing.inBatches(opened);
-      reader.read(paths, Pipeline.standard()::analyze, filing);
+      reader.read(paths, pipeline::analyze, filing);
       filing.finish();
       summary = Summary.of(archive.file, reader, filing, opened);
     }

@@ -16,6 +16,7 @@ import org.depesche.fetch.StoppedException;
 import org.depesche.fetch.WatchState;
 import org.depesche.fetch.Watcher;
 import org.depesche.fetch.WebReader;
+import org.depesche.pipeline.Pipeline;
 import org.depesche.store.SqliteArchive;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin private StandardOptions options = new StandardOptions();
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private WebOptions web = new WebOptions();
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Parameters(arity = "0..*", paramLabel = "FEED", description = "Web addresses of feeds.")
   private List<String> feeds = List.of();
@@ -69,11 +71,12 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> addresses = addresses();
+    Pipeline pipeline = knowledge.pipeline();
     try (Stop stop = new Stop();
         SqliteArchive opened = archive.openOrCreate()) {
       WatchState state = opened.watchState();
       Watcher watcher = new Watcher(web.fetcher(stop), state, stop, every);
-      FeedRounds rounds = new FeedRounds(watcher, opened, terminal, options.json);
+      FeedRounds rounds = new FeedRounds(watcher, opened, pipeline, terminal, options.json);
       try {
         rounds.askAll(addresses, once);
         while (!once) {

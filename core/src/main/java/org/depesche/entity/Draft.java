@@ -21,6 +21,8 @@ final class Draft {
   private @Nullable String sector;
   private @Nullable String role;
   private boolean nameless;
+  private @Nullable Double lat;
+  private @Nullable Double lon;
 
   Draft(String id, String name, NameKind kind, String rule) {
     this.id = id;
@@ -102,6 +104,11 @@ final class Draft {
     rule = because.isEmpty() ? rule : rule + "; " + because;
   }
 
+  void liesAt(City city) {
+    lat = city.lat();
+    lon = city.lon();
+  }
+
   void holds(RoleWord word, String phrase) {
     roles.add(word);
     if (role == null) {
@@ -110,6 +117,6 @@ final class Draft {
   }
 
   Entity toEntity() {
-    return new Entity(id, name, kind, country, sector, role, List.copyOf(names), rule);
+    return new Entity(id, name, kind, country, sector, role, lat, lon, List.copyOf(names), rule);
   }
 }

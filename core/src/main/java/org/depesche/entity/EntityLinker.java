@@ -33,7 +33,17 @@ public final class EntityLinker implements Stage {
   private static final Comparator<Mention> ORDER =
       Comparator.comparing(Mention::span).thenComparing(Mention::kind);
 
-  private final Knowledge knowledge = Knowledge.standard();
+  private final Knowledge knowledge;
+
+  /** Knows what is shipped. */
+  public EntityLinker() {
+    this(Knowledge.standard());
+  }
+
+  /** Knows what it is told. */
+  public EntityLinker(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   @Override
   public String name() {
@@ -57,6 +67,7 @@ public final class EntityLinker implements Stage {
     new PersonJoiner(knowledge.officeholders(), day(document)).join(passages);
     Map<String, Draft> drafts = new LinkedHashMap<>();
     listed(document, passages, language, drafts);
+    new PlaceFinder(language, drafts).find(passages);
     new OrganisationJoiner(drafts).join(passages);
     String tag = document.id().substring(document.id().length() - 8);
     RoleResolver roles = new RoleResolver(knowledge, language, tag, drafts);
@@ -110,7 +121,7 @@ public final class EntityLinker implements Stage {
           continue;
         }
         boolean capital = naming.kind() == Naming.Kind.CAPITAL;
-        boolean place = naming.kind() == Naming.Kind.CITY || capital;
+        boolean place = naming.isPlace();
         if (place && hit.kind() == Mention.Kind.LOC && !(capital && capitals.acts(passage, hit))) {
           hit.refersTo(place(naming, drafts));
         } else {
@@ -134,11 +145,15 @@ public final class EntityLinker implements Stage {
 
   private Draft place(Naming naming, Map<String, Draft> drafts) {
     Thing state = knowledge.thing(naming.id());
-    String id = "loc:" + NameKey.of(naming.form());
+    City city = knowledge.city(naming);
+    String id = city == null ? "loc:" + NameKey.of(naming.form()) : city.id();
     Draft draft =
         drafts.computeIfAbsent(
             id, i -> new Draft(i, naming.form(), org.depesche.model.NameKind.LOC, naming.rule()));
     draft.belongsTo(state.country(), null, "");
+    if (city != null) {
+      draft.liesAt(city);
+    }
     draft.addName(naming.form());
     return draft;
   }

@@ -52,7 +52,8 @@ final class Gazetteer {
 
   private void addKeys(Naming naming) {
     boolean state = naming.kind() == Naming.Kind.NAME || naming.kind() == Naming.Kind.CAPITAL;
-    if (naming.isAcronym() || !state && naming.kind() != Naming.Kind.CITY) {
+    boolean place = naming.kind() == Naming.Kind.CITY || naming.kind() == Naming.Kind.PLACE;
+    if (naming.isAcronym() || !state && !place) {
       return;
     }
     String key = NameKey.of(naming.form());
@@ -107,6 +108,23 @@ final class Gazetteer {
   /** What is listed under exactly this word, in whatever case. */
   List<Naming> word(String word) {
     return single.getOrDefault(lower(word), List.of());
+  }
+
+  /** Everything that is listed under exactly this name, in whatever case. */
+  List<Naming> listed(String name) {
+    String[] words = BLANK.split(name.strip());
+    if (words.length == 1) {
+      return word(words[0]);
+    }
+    List<Naming> found = new ArrayList<>();
+    for (Entry entry : several.getOrDefault(stem(words[0]), List.of())) {
+      for (Naming naming : entry.namings()) {
+        if (lower(naming.form()).equals(lower(name.strip())) && !found.contains(naming)) {
+          found.add(naming);
+        }
+      }
+    }
+    return found;
   }
 
   /** What is listed under this word or the word without a genitive ending. */

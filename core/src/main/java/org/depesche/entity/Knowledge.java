@@ -9,10 +9,11 @@ import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known before reading: states, organisations, persons in office and role nouns, from the
- * tables in {@code models} (see docs/knowledge.md). Immutable once loaded.
+ * What is known before reading: states, organisations, places, persons in office and role nouns,
+ * from the tables in {@code models} and from rows of one's own, which come first (see
+ * docs/knowledge.md). Immutable once loaded.
  */
-final class Knowledge {
+public final class Knowledge {
 
   /** A state is spoken of as its government wherever it acts. */
   static final String GOVERNMENT = "GOV";
@@ -25,26 +26,98 @@ final class Knowledge {
   private final Map<String, Gazetteer> gazetteers = new HashMap<>();
   private final Map<String, Map<String, Naming>> adjectives = new HashMap<>();
   private final Map<String, RoleLexicon> roles = new HashMap<>();
-  private final Officeholders officeholders = new Officeholders();
+  private final Officeholders officeholders;
+  private final Map<String, City> ownCities = new HashMap<>();
 
-  private Knowledge() {
+  private Knowledge(OwnKnowledge own) {
+    officeholders = Officeholders.with(own.rows());
     for (String language : List.of("de", "en")) {
       gazetteers.put(language, new Gazetteer());
       adjectives.put(language, new HashMap<>());
       roles.put(language, new RoleLexicon(language));
     }
     readStates();
+    own.rows().forEach(this::readOwn); // whatever is listed first is found first
     readNames();
     readOrganisations();
   }
 
   /** The knowledge that is shipped; loaded once, on first use. */
-  static Knowledge standard() {
+  public static Knowledge standard() {
     return Standard.KNOWLEDGE;
   }
 
+  /** What is shipped, and rows of one's own before it. */
+  public static Knowledge with(OwnKnowledge own) {
+    return own.rows().isEmpty() ? standard() : new Knowledge(own);
+  }
+
   private static final class Standard {
-    static final Knowledge KNOWLEDGE = new Knowledge();
+    static final Knowledge KNOWLEDGE = new Knowledge(OwnKnowledge.NONE);
+  }
+
+  /** Whether it is the ISO 3166 alpha-3 code of a state or territory that we list. */
+  static boolean isState(String code) {
+    return standard().things.containsKey(COUNTRY + code);
+  }
+
+  /** The code that is meant by another code or by a name; null if none is. */
+  static @Nullable String codeOf(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    if (isState(upper)) {
+      return upper;
+    }
+    for (String alpha2 : Locale.getISOCountries()) {
+      if (alpha2.equals(upper)) {
+        return Locale.of("", alpha2).getISO3Country();
+      }
+    }
+    for (String language : List.of("de", "en")) {
+      for (Naming naming : table(standard().gazetteers, language).listed(text)) {
+        if (naming.id().startsWith(COUNTRY)) {
+          return naming.id().substring(COUNTRY.length());
+        }
+      }
+    }
+    return null;
+  }
+
+  private void readOwn(OwnRow row) {
+    switch (row.kind()) {
+      case PERSON -> {} // the officeholders have them
+      case ORGANISATION -> {
+        String id = "org:" + NameKey.of(row.name());
+        String country = orNull(row.country());
+        things.putIfAbsent(
+            id,
+            new Thing(
+                id,
+                row.name(),
+                row.name(),
+                NameKind.ORG,
+                country,
+                orNull(row.sector()),
+                row.source()));
+        own(row, Naming.Kind.ORGANISATION, id);
+      }
+      case PLACE -> {
+        for (String name : row.names()) {
+          ownCities.putIfAbsent(NameKey.of(name) + " " + row.country(), City.of(row));
+        }
+        own(row, Naming.Kind.PLACE, COUNTRY + row.country());
+      }
+      case STATE -> own(row, Naming.Kind.NAME, COUNTRY + row.country());
+      case SEAT -> own(row, Naming.Kind.SEAT, COUNTRY + row.country());
+      case ADJECTIVE -> own(row, Naming.Kind.ADJECTIVE, COUNTRY + row.country());
+    }
+  }
+
+  private void own(OwnRow row, Naming.Kind kind, String id) {
+    for (String language : row.languages()) {
+      for (String name : row.names()) {
+        add(language, new Naming(name, kind, id, row.source()));
+      }
+    }
   }
 
   private void readStates() {
@@ -63,12 +136,15 @@ final class Knowledge {
       if (!things.containsKey(naming.id())) {
         throw new IllegalStateException("names.tsv names '" + naming.id() + "', an unknown state");
       }
-      String language = row.get(1);
-      if (kind == Naming.Kind.ADJECTIVE && language.equals("de")) {
-        table(adjectives, language).put(naming.form().toLowerCase(Locale.ROOT), naming);
-      } else {
-        table(gazetteers, language).add(naming);
-      }
+      add(row.get(1), naming);
+    }
+  }
+
+  private void add(String language, Naming naming) {
+    if (naming.kind() == Naming.Kind.ADJECTIVE && language.equals("de")) {
+      table(adjectives, language).putIfAbsent(naming.form().toLowerCase(Locale.ROOT), naming);
+    } else {
+      table(gazetteers, language).add(naming);
     }
   }
 
@@ -77,7 +153,7 @@ final class Knowledge {
       String german = row.get(3);
       String english = row.get(4);
       String id = row.get(0);
-      things.put(
+      things.putIfAbsent(
           id,
           new Thing(
               id,
@@ -125,6 +201,13 @@ final class Knowledge {
       throw new IllegalArgumentException("unknown: " + id);
     }
     return thing;
+  }
+
+  /** The town that the form names; null if nothing more is known of it. */
+  @Nullable City city(Naming naming) {
+    String country = naming.id().substring(naming.id().indexOf(':') + 1);
+    City own = ownCities.get(NameKey.of(naming.form()) + " " + country);
+    return own != null ? own : Places.in(country, naming.form());
   }
 
   Gazetteer gazetteer(String language) {

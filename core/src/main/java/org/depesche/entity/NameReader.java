@@ -88,7 +88,8 @@ final class NameReader {
     Upos upos = passage.upos(match.first());
     return switch (naming.kind()) {
       case NAME, SEAT, ADJECTIVE, DEMONYM -> true;
-      case ORGANISATION -> several || upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.X;
+      case ORGANISATION, PLACE ->
+          several || upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.X;
       case CAPITAL -> several || upos == Upos.PROPN;
       case CITY -> false;
     };

@@ -17,12 +17,19 @@ record Naming(String form, Kind kind, String id, String source) {
     /** A building that stands for a government: the Kremlin. */
     SEAT,
     CITY,
+    /** A place of a user's list, found even where the recogniser sees none. */
+    PLACE,
     ORGANISATION
   }
 
   /** Provenance as entities show it. */
   String rule() {
     return "knowledge: " + form + " (" + source + ")";
+  }
+
+  /** Whether it names a town, whatever else that may stand for. */
+  boolean isPlace() {
+    return kind == Kind.CITY || kind == Kind.PLACE || kind == Kind.CAPITAL;
   }
 
   /** Capital letters count: "US" is no "us". */

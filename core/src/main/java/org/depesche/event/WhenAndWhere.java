@@ -147,6 +147,8 @@ final class WhenAndWhere {
     return new Place(
         entity.map(Entity::name).orElse(mention.entity()),
         entity.map(Entity::country).orElse(null),
+        entity.map(Entity::lat).orElse(null),
+        entity.map(Entity::lon).orElse(null),
         List.of(mention.span()));
   }
 }

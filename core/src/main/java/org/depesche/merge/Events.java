@@ -111,7 +111,10 @@ final class Events {
       Place place = telling.place();
       if (place != null) {
         names.add(place.name());
-        places.merge(place.name(), place, (a, b) -> a.country() == null ? b : a);
+        places.merge(
+            place.name(),
+            place,
+            (a, b) -> a.country() == null || a.lat() == null && b.lat() != null ? b : a);
       }
     }
     String best = names.winner();

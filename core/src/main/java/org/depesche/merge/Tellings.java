@@ -130,7 +130,9 @@ final class Tellings {
   }
 
   private static @Nullable Place bare(@Nullable Place place) {
-    return place == null ? null : new Place(place.name(), place.country(), List.of());
+    return place == null
+        ? null
+        : new Place(place.name(), place.country(), place.lat(), place.lon(), List.of());
   }
 
   private static List<String> entitiesOf(List<Claim.Holder> holders, boolean denying) {

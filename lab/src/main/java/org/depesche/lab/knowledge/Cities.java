@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** German and English names of cities, joined by their GeoNames ids. */
 final class Cities {
@@ -17,6 +18,7 @@ final class Cities {
   record City(String id, String english, String german) {}
 
   private final Map<String, List<City>> byName = new TreeMap<>();
+  private final Map<String, City> byId = new TreeMap<>();
 
   Cities(Path gazetteers) throws IOException {
     Path folder = gazetteers.resolve("debian-geonames-de");
@@ -26,9 +28,15 @@ final class Cities {
         .forEach((id, name) -> {
           if (!id.isEmpty() && id.chars().allMatch(Character::isDigit)) {
             City city = new City(id, name, german.getOrDefault(id, ""));
+            byId.put(id, city);
             byName.computeIfAbsent(Words.fold(name), n -> new ArrayList<>()).add(city);
           }
         });
+  }
+
+  /** The city of that number in GeoNames; null if the catalogues lack it. */
+  @Nullable City of(String id) {
+    return byId.get(id);
   }
 
   /**

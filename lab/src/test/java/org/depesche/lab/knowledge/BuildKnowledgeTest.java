@@ -26,6 +26,7 @@ class BuildKnowledgeTest {
         "knowledge/names.tsv",
         "knowledge/organisations.tsv",
         "knowledge/persons.tsv",
+        "knowledge/places.tsv",
         "de/annotate/name-parts.tsv",
         "en/annotate/name-parts.tsv"
       })

@@ -1,0 +1,82 @@
+package org.depesche.cli.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.depesche.entity.Fact;
+
+/** What is known of a name: a line a fact, below it where that comes from. */
+public final class FactsView {
+
+  private static final int COLUMN = 14;
+
+  private final Page page;
+  private final Labels labels;
+
+  public FactsView(Terminal terminal, Labels labels) {
+    this.page = new Page(terminal);
+    this.labels = labels;
+  }
+
+  public void print(String name, List<Fact> facts) {
+    if (facts.isEmpty()) {
+      page.line(labels.get("knowledge.nothing", Printable.line(name)));
+    }
+    for (Fact fact : facts) {
+      page.labelled(
+          0,
+          labels.get("knowledge." + fact.kind()),
+          COLUMN,
+          Style.STRONG,
+          String.join(" · ", parts(fact)));
+      String id = fact.id() == null ? "" : fact.id() + " · ";
+      String source = id + labels.get("knowledge.source", Printable.line(fact.source()));
+      page.labelled(0, "", COLUMN, Style.FAINT, source);
+    }
+  }
+
+  private List<String> parts(Fact fact) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Printable.line(fact.name()));
+    if (fact.country() != null) {
+      parts.add(labels.country(fact.country()) + " (" + fact.country() + ")");
+    }
+    if (fact.sector() != null) {
+      parts.add(fact.sector());
+    }
+    if (fact.office() != null) {
+      office(fact.office(), parts);
+    }
+    if (fact.town() != null) {
+      town(fact.town(), parts);
+    }
+    if (fact.language() != null) {
+      parts.add(fact.language());
+    }
+    return parts;
+  }
+
+  private void office(Fact.Office office, List<String> parts) {
+    if (office.title() != null) {
+      parts.add(Printable.line(office.title()));
+    }
+    String from = office.from() == null ? "" : labels.isoDate(office.from());
+    String to = office.to() == null ? "" : labels.isoDate(office.to());
+    if (!from.isEmpty() && !to.isEmpty()) {
+      parts.add(labels.get("date.interval", from, to));
+    } else if (!from.isEmpty()) {
+      parts.add(labels.get("date.from", from));
+    } else if (!to.isEmpty()) {
+      parts.add(labels.get("date.to", to));
+    }
+  }
+
+  private void town(Fact.Town town, List<String> parts) {
+    if (town.lat() != null && town.lon() != null) {
+      parts.add(String.format(Locale.ROOT, "%.3f, %.3f", town.lat(), town.lon()));
+    }
+    if (town.population() > 0) {
+      parts.add(labels.get("knowledge.population", town.population()));
+    }
+  }
+}

