@@ -30,6 +30,7 @@ public final class Main {
             new WatchCommand(terminal),
             new TimelineCommand(terminal),
             new ClaimsCommand(terminal),
+            new ActorsCommand(terminal),
             new ShowCommand(terminal),
             new ServeCommand(terminal),
             new ExportCommand(terminal),
