@@ -47,19 +47,12 @@ final class Body {
    */
   private static final int LEAST_KEPT_WORDS = 25;
 
-  /** So far above the running text its headline is looked for. */
-  private static final int HEADLINE_DISTANCE = 8;
-
-  private static final int LEAST_HEADLINE_WORDS = 4;
-
   private final BitSet outside;
   private final int begin;
-  private final int headline;
 
-  private Body(BitSet outside, int begin, int headline) {
+  private Body(BitSet outside, int begin) {
     this.outside = outside;
     this.begin = begin;
-    this.headline = headline;
   }
 
   /**
@@ -72,12 +65,12 @@ final class Body {
         Passages.highest(scores, LEAST_SHARE).stream().filter(p -> p.begin() < tail).toList();
     BitSet outside = new BitSet();
     if (passages.isEmpty()) {
-      return new Body(outside, 0, -1);
+      return new Body(outside, 0);
     }
     int begin = passages.getFirst().begin();
     int end = Math.min(tail, passages.getLast().end());
     if (entries(parts, 0, begin) < LEAST_MENU && entries(parts, end, parts.size()) < LEAST_MENU) {
-      return new Body(outside, begin, -1);
+      return new Body(outside, begin);
     }
     outside.set(0, parts.size());
     passages.forEach(passage -> outside.clear(passage.begin(), passage.end()));
@@ -86,11 +79,7 @@ final class Body {
         outside.clear(i);
       }
     }
-    int headline = headlineAbove(begin, parts, roles);
-    if (headline >= 0) {
-      outside.clear(headline);
-    }
-    return new Body(outside, begin, headline);
+    return new Body(outside, begin);
   }
 
   /** Lines as menus have them. Results and recipes have short lines too, but with numbers. */
@@ -138,31 +127,18 @@ final class Body {
         || part.words() >= LEAST_UNCLOSED_WORDS;
   }
 
-  /** The nearest line above the running text that could be a headline; -1 if there is none. */
-  private static int headlineAbove(
-      int begin, List<Part> parts, List<Optional<Phrases.Role>> roles) {
-    for (int i = begin - 1; i >= Math.max(0, begin - HEADLINE_DISTANCE); i--) {
-      if (roles.get(i).isEmpty()
-          && parts.get(i).words() >= LEAST_HEADLINE_WORDS
-          && TextReader.isTitleLike(parts.get(i), TextReader.MOST_HEADLINE_WORDS)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Whether the part belongs to what the page has around its article. */
   boolean isOutside(int part) {
     return outside.get(part);
   }
 
+  /** Whether nothing is outside: the text was stored without menus and footers. */
+  boolean isAll() {
+    return outside.isEmpty();
+  }
+
   /** Index of the first part of the running text; its headline stands above. */
   int begin() {
     return begin;
-  }
-
-  /** Index of the headline above the running text; -1 where the text's own order tells it. */
-  int headline() {
-    return headline;
   }
 }

@@ -30,7 +30,7 @@ public final class Cleaner {
     DateReader dates = new DateReader();
     Phrases phrases = new Phrases();
     Bylines bylines = new Bylines();
-    textReader = new TextReader(phrases, dates, bylines, languageGuesser);
+    textReader = new TextReader(phrases, dates, languageGuesser);
     pageReader = new PageReader(phrases, dates, bylines, languageGuesser);
     hintReader = new HintReader(dates);
   }

@@ -12,11 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesche.model.Span;
 import org.depesche.models.Models;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads full dates as publishers write them: {@code 2023-10-27}, {@code 27.10.2023}, {@code
  * 27.10.23}, {@code 27. Oktober 2023}, {@code Oct 27, 2023}, {@code 27 October 2023}. Month names
- * of all languages hold everywhere. A date with slashes counts only if it can be read in one way.
+ * of all languages hold everywhere. A date with slashes counts only if it can be read in one way,
+ * or if the {@link SlashOrder} of its text is known.
  */
 final class DateReader {
 
@@ -39,16 +41,22 @@ final class DateReader {
   /** Years of two digits from here on are of the twentieth century. */
   private static final int FIRST_OF_LAST_CENTURY = 70;
 
+  private static final String SHAPES =
+      "(?:"
+          + "(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})(?:[T ]\\d{2}:\\d{2}\\S*)?"
+          + "|(?<nd>\\d{1,2})\\.\\s?(?<nm>\\d{1,2})\\.\\s?(?<ny>\\d{4})"
+          + "|(?<sd>\\d{2})\\.(?<sm>\\d{2})\\.(?<ss>\\d{2})(?![.:])"
+          + "|(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>\\d{4})"
+          + "|(?<wd>\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s\u00a0]+(?:de )?(?<wm>\\p{L}{3,10})\\.?,?[\\s\u00a0]+(?:de )?(?<wy>\\d{4})"
+          + "|(?<um>\\p{L}{3,10})\\.?[\\s\u00a0]+(?<ud>\\d{1,2})(?:st|nd|rd|th)?,?[\\s\u00a0]+(?<uy>\\d{4})"
+          + ")";
+
   private static final Pattern DATE =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.])(?:"
-              + "(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})(?:[T ]\\d{2}:\\d{2}\\S*)?"
-              + "|(?<nd>\\d{1,2})\\.\\s?(?<nm>\\d{1,2})\\.\\s?(?<ny>\\d{4})"
-              + "|(?<sd>\\d{2})\\.(?<sm>\\d{2})\\.(?<ss>\\d{2})(?![.:])"
-              + "|(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>\\d{4})"
-              + "|(?<wd>\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s\u00a0]+(?:de )?(?<wm>\\p{L}{3,10})\\.?,?[\\s\u00a0]+(?:de )?(?<wy>\\d{4})"
-              + "|(?<um>\\p{L}{3,10})\\.?[\\s\u00a0]+(?<ud>\\d{1,2})(?:st|nd|rd|th)?,?[\\s\u00a0]+(?<uy>\\d{4})"
-              + ")(?![\\p{L}\\d])");
+      Pattern.compile("(?<![\\p{L}\\d.])" + SHAPES + "(?![\\p{L}\\d])");
+
+  /** A date that may stick to the word or the date beside it, as dropping markup leaves them. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?<![\\d.,/-])(?<!\\d:)" + SHAPES + "(?!\\d(?!\\d?\\.?\\s?\\p{L})|/\\d)");
 
   private static final Pattern AFTER_OPENING =
       Pattern.compile("\\s?[.:|–—-]\\s|\\s?[–—|]|\\s[„“\"»«]");
@@ -81,7 +89,7 @@ final class DateReader {
   Optional<LocalDate> firstIn(String text) {
     Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
-      Optional<LocalDate> day = day(matcher);
+      Optional<LocalDate> day = day(matcher, SlashOrder.UNKNOWN);
       if (day.isPresent()) {
         return day;
       }
@@ -99,7 +107,7 @@ final class DateReader {
                 .matcher(paragraph)
                 .region(matcher.end(), paragraph.length())
                 .lookingAt();
-    return apart ? day(matcher) : Optional.empty();
+    return apart ? day(matcher, SlashOrder.UNKNOWN) : Optional.empty();
   }
 
   /** Whether the text is an ISO date and nothing else. */
@@ -120,7 +128,7 @@ final class DateReader {
     Role role = Role.PUBLISHED;
     int rest = 0;
     while (matcher.find()) {
-      Optional<LocalDate> day = day(matcher);
+      Optional<LocalDate> day = day(matcher, SlashOrder.UNKNOWN);
       Optional<Role> label = label(line.substring(rest, matcher.start()), role);
       if (day.isEmpty() || label.isEmpty()) {
         return List.of();
@@ -130,6 +138,34 @@ final class DateReader {
       rest = matcher.end();
     }
     return label(line.substring(rest), role).isPresent() ? found : List.of();
+  }
+
+  /**
+   * All dates in a short line that may tell more, in order; {@link Found#role()} is {@link
+   * Role#PUBLISHED}, since who reads the line knows its labels.
+   */
+  List<Found> allIn(String line, SlashOrder order) {
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = GLUED.matcher(line);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      day(matcher, order).ifPresent(day -> found.add(new Found(day, span, Role.PUBLISHED)));
+    }
+    return found;
+  }
+
+  /** Covers times of day and zones with blanks, so that the words of a line remain. */
+  static String withoutClock(String line) {
+    return cover(ZONE, cover(CLOCK, line));
+  }
+
+  private static String cover(Pattern pattern, String line) {
+    return pattern.matcher(line).replaceAll(found -> "\t".repeat(found.group().length()));
+  }
+
+  /** What a word says of a date beside it: published, updated, other; null if it is no label. */
+  @Nullable String label(String word) {
+    return labels.get(word);
   }
 
   /** What the words before a date make of it, or nothing if they are more than labels. */
@@ -152,7 +188,7 @@ final class DateReader {
     return Optional.of(role);
   }
 
-  private Optional<LocalDate> day(Matcher matcher) {
+  private Optional<LocalDate> day(Matcher matcher, SlashOrder order) {
     if (matcher.group("iy") != null) {
       return day(matcher.group("iy"), number(matcher.group("im")), matcher.group("id"));
     }
@@ -176,7 +212,11 @@ final class DateReader {
       return day(matcher.group("sy"), second, matcher.group("sa"));
     }
     boolean american = second > 12 || first == second;
-    return american ? day(matcher.group("sy"), first, matcher.group("sb")) : Optional.empty();
+    return american || order == SlashOrder.MONTH_FIRST
+        ? day(matcher.group("sy"), first, matcher.group("sb"))
+        : order == SlashOrder.DAY_FIRST
+            ? day(matcher.group("sy"), second, matcher.group("sa"))
+            : Optional.empty();
   }
 
   private static int number(String digits) {

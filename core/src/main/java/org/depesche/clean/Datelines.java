@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesche.clean.DateReader.Found;
 import org.depesche.model.Span;
 
 /**
@@ -41,10 +42,32 @@ final class Datelines {
 
   private Datelines() {}
 
+  /**
+   * The full date within the dateline of a paragraph, with its span in the document: agencies write
+   * there when they sent the article.
+   */
+  static Optional<Found> dateIn(
+      Part paragraph, DateReader dates, SlashOrder order, LanguageGuesser language) {
+    Matcher matcher = SHAPES.matcher(head(paragraph));
+    if (placeIn(paragraph, language).isEmpty() || !matcher.find()) {
+      return Optional.empty();
+    }
+    int begin = paragraph.span().begin();
+    return dates.allIn(matcher.group(), order).stream()
+        .findFirst()
+        .map(date -> {
+          Span span = new Span(begin + date.span().begin(), begin + date.span().end());
+          return new Found(date.day(), span, date.role());
+        });
+  }
+
+  private static String head(Part paragraph) {
+    return paragraph.text().substring(0, Math.min(LONGEST, paragraph.text().length()));
+  }
+
   /** Where the place stands in a paragraph that opens a text. */
   static Optional<Span> placeIn(Part paragraph, LanguageGuesser language) {
-    String head = paragraph.text().substring(0, Math.min(LONGEST, paragraph.text().length()));
-    Matcher matcher = SHAPES.matcher(head);
+    Matcher matcher = SHAPES.matcher(head(paragraph));
     if (!matcher.find()) {
       return Optional.empty();
     }

@@ -122,9 +122,29 @@ class CleanerTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Am 7. März 2024 trafen sie sich.", "31. Februar 2024", "05/06/2024"})
+  @ValueSource(strings = {"Am 7. März 2024 trafen sie sich.", "31. Februar 2024"})
   void takesNoOtherLineForADateLine(String line) {
     assertThat(metadata(clean(line + "\n" + BODY + "\n" + BODY)).published()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          05/06/2024 | The harbour was closed on 13/05/2024. | 2024-06-05
+          05/06/2024 | The harbour was closed on 05/13/2024. | 2024-05-06
+          05/06/2024 | The mayor spoke on May 3, 2024 about the harbour. | 2024-05-06
+          05/06/2024 | The mayor spoke on 3 May 2024 about the harbour. | 2024-06-05
+          05/06/2024 | The harbour was closed on 13/05/2024 and on 05/14/2024. |
+          05/06/2024 | The mayor said that the harbour will be closed by the town. |
+          05/06/2024 | Der Hafen wurde am Abend von der Stadt für die Schiffe gesperrt. | 2024-06-05
+          """)
+  void readsDatesWithSlashesAsTheTextWritesThem(String line, String sentence, String day) {
+    Value<DateInterval> published =
+        metadata(clean(line + "\n" + sentence + "\n" + sentence.replace("The", "This")))
+            .published();
+    assertThat(published == null ? null : published.value().value()).isEqualTo(day);
   }
 
   @Test
