@@ -32,7 +32,8 @@ final class AgreementReader {
   private static final Set<String> FEMININE =
       Set.of("frau", "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "königin", "princess");
 
-  private static final Pattern FEMININE_NOUN = Pattern.compile(".*(in|innen|frau|mutter|tochter|schwester|witwe|tante)");
+  private static final Pattern FEMININE_NOUN =
+      Pattern.compile(".*(in|innen|frau|mutter|tochter|schwester|witwe|tante)");
   private static final Pattern FEMININE_ENGLISH =
       Pattern.compile(".*(woman|girl|mother|sister|daughter|wife|widow|queen|actress)");
   private static final Pattern MASCULINE_ENGLISH =
@@ -111,9 +112,14 @@ final class AgreementReader {
   /** "Abgeordnete", "Verdächtiger": the article or the ending tells. */
   private static boolean nominalised(RolePhrase role) {
     String listed = role.word().word();
-    return listed.endsWith("te") || listed.endsWith("ter") || listed.endsWith("ige")
-        || listed.endsWith("iger") || listed.endsWith("nde") || listed.endsWith("nder")
-        || listed.endsWith("liche") || listed.endsWith("licher");
+    return listed.endsWith("te")
+        || listed.endsWith("ter")
+        || listed.endsWith("ige")
+        || listed.endsWith("iger")
+        || listed.endsWith("nde")
+        || listed.endsWith("nder")
+        || listed.endsWith("liche")
+        || listed.endsWith("licher");
   }
 
   private static Set<Agreement> article(Passage passage, RolePhrase role) {
@@ -125,8 +131,7 @@ final class AgreementReader {
           passage.token(role.head()).has("Case=Nom") || passage.token(role.head()).is("nsubj")
               ? EnumSet.of(Agreement.MASCULINE)
               : PERSON;
-      case "den", "dem", "des", "ein", "einen", "einem", "eines" ->
-          EnumSet.of(Agreement.MASCULINE);
+      case "den", "dem", "des", "ein", "einen", "einem", "eines" -> EnumSet.of(Agreement.MASCULINE);
       default -> word.endsWith("er") ? EnumSet.of(Agreement.MASCULINE) : PERSON;
     };
   }

@@ -30,8 +30,21 @@ record Anaphor(
   /** Verbs whose object does, or is to do, what the clause below them tells. */
   private static final Set<String> ORDERS =
       Set.of(
-          "vorwerfen", "auffordern", "aufrufen", "bitten", "raten", "drängen", "beschuldigen",
-          "mahnen", "anweisen", "accuse", "ask", "urge", "order", "advise", "tell");
+          "vorwerfen",
+          "auffordern",
+          "aufrufen",
+          "bitten",
+          "raten",
+          "drängen",
+          "beschuldigen",
+          "mahnen",
+          "anweisen",
+          "accuse",
+          "ask",
+          "urge",
+          "order",
+          "advise",
+          "tell");
 
   boolean isPossessive() {
     return pronoun != null && pronoun.isPossessive();

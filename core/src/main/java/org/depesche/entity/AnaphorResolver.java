@@ -35,8 +35,7 @@ final class AnaphorResolver {
   /** Who a nameless one turned out to be. */
   private final Map<Draft, Draft> replaced = new IdentityHashMap<>();
 
-  private final Set<Draft> seen =
-      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Draft> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
   AnaphorResolver(String language, RoleResolver roles, QuotedTokens quoted) {
     this.pronouns = new PronounLexicon(language);
@@ -76,8 +75,7 @@ final class AnaphorResolver {
       for (; next < hits.size() && (i == passage.size() || hits.get(next).last() < i); next++) {
         mention(passage, hits.get(next), phrases.get(hits.get(next)));
       }
-      Pronoun pronoun =
-          i < passage.size() ? pronouns.at(passage, i, quoted.at(passage, i)) : null;
+      Pronoun pronoun = i < passage.size() ? pronouns.at(passage, i, quoted.at(passage, i)) : null;
       if (pronoun != null) {
         pronoun(passage, i, pronoun);
       }
@@ -90,6 +88,8 @@ final class AnaphorResolver {
   private void mention(Passage passage, Hit hit, @Nullable RolePhrase role) {
     if (role != null && !role.plural()) {
       noun(passage, hit, role);
+    } else if (Demonyms.isPerson(passage, hit)) {
+      demonym(passage, hit);
     }
     if (hit.draft() == null && role != null) {
       roles.alone(passage, role);
@@ -136,9 +136,7 @@ final class AnaphorResolver {
 
   private boolean accepts(RolePhrase role, Set<Agreement> fits, Draft draft) {
     boolean country =
-        role.country() == null
-            || draft.country() == null
-            || role.country().equals(draft.country());
+        role.country() == null || draft.country() == null || role.country().equals(draft.country());
     if (!country || !overlap(agreements.of(draft), fits)) {
       return false;
     }
@@ -178,6 +176,40 @@ final class AnaphorResolver {
     return a.stream().anyMatch(b::contains);
   }
 
+  /** "Der Kanadier" is whoever was spoken of and is of no other country. */
+  private void demonym(Passage passage, Hit hit) {
+    Draft state = hit.draft();
+    if (state == null) {
+      return;
+    }
+    String country = state.country();
+    Draft beside = Demonyms.nameBehind(passage, hit);
+    if (beside != null) {
+      hit.is(Mention.Kind.ROLE);
+      hit.refersTo(beside, "people's name beside the name");
+      beside.belongsTo(country, null, "called " + passage.text(hit.span()));
+      return;
+    }
+    Set<Agreement> fits = Demonyms.agreement(passage, hit);
+    Anaphor anaphor =
+        new Anaphor(passage, hit.last(), fits, null, country, quoted.at(passage, hit.first()));
+    Salience.Choice choice =
+        salience.choose(
+            anaphor,
+            draft ->
+                draft.kind() == NameKind.PER
+                    && overlap(agreements.of(draft), fits)
+                    && (draft.country() == null || draft.country().equals(country)),
+            NOUN_MARGIN);
+    if (choice != null) {
+      Draft draft = choice.referent().draft();
+      hit.is(Mention.Kind.ROLE);
+      hit.refersTo(draft, "people's name for the " + choice.describe(anaphor));
+      agreements.narrow(draft, fits);
+      draft.belongsTo(country, null, "called " + passage.text(hit.span()));
+    }
+  }
+
   // Pronouns.
 
   private void pronoun(Passage passage, int i, Pronoun pronoun) {
@@ -185,8 +217,7 @@ final class AnaphorResolver {
       return;
     }
     Set<Agreement> fits = numbered(passage, i, pronoun);
-    Anaphor anaphor =
-        new Anaphor(passage, i, fits, pronoun, null, quoted.at(passage, i));
+    Anaphor anaphor = new Anaphor(passage, i, fits, pronoun, null, quoted.at(passage, i));
     if (pronoun.type() == Pronoun.Type.NEUTRAL && isExpletive(anaphor)) {
       return;
     }
@@ -204,8 +235,7 @@ final class AnaphorResolver {
   }
 
   private void refer(Passage passage, int i, Draft draft, String rule) {
-    Hit hit =
-        new Hit(passage.index(), i, i, passage.token(i).span(), Mention.Kind.PRONOUN, rule);
+    Hit hit = new Hit(passage.index(), i, i, passage.token(i).span(), Mention.Kind.PRONOUN, rule);
     hit.refersTo(draft);
     passage.cover(hit);
     salience.mentioned(Referent.of(passage, hit, draft, quoted.at(passage, i)));
@@ -213,8 +243,7 @@ final class AnaphorResolver {
 
   /** The verb tells whether "sie" is one woman or many. */
   private static Set<Agreement> numbered(Passage passage, int i, Pronoun pronoun) {
-    boolean open =
-        pronoun.fits().contains(Agreement.PLURAL) && pronoun.fits().size() > 1;
+    boolean open = pronoun.fits().contains(Agreement.PLURAL) && pronoun.fits().size() > 1;
     Token token = passage.token(i);
     if (!open || pronoun.isPossessive() || token.head() < 0 || !token.is("nsubj")) {
       return pronoun.fits();
@@ -239,8 +268,7 @@ final class AnaphorResolver {
         boolean verb = passage.upos(at) == Upos.VERB || passage.upos(at) == Upos.AUX;
         if (verb && passage.token(at).has("VerbForm=Fin")) {
           boolean own =
-              at == passage.token(i).head()
-                  || passage.token(at).head() == passage.token(i).head();
+              at == passage.token(i).head() || passage.token(at).head() == passage.token(i).head();
           if (own) {
             return passage.token(at);
           }

@@ -17,6 +17,7 @@ import org.depesche.model.Sentence;
 import org.depesche.model.Span;
 import org.depesche.model.Stage;
 import org.depesche.model.Value;
+import org.depesche.model.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>In this order: names and listed forms ({@link NameReader}), adjectives of states ({@link
  * AdjectiveReader}), roles ({@link RoleReader}); then persons are joined ({@link PersonJoiner}),
  * organisations and places ({@link OrganisationJoiner}), capitals told from governments ({@link
- * CapitalReader}), roles referred to those who have them ({@link RoleResolver}), and
- * pronouns and nouns that say no more than pronouns to whom they mean ({@link AnaphorResolver}).
+ * CapitalReader}), roles referred to those who have them ({@link RoleResolver}), and pronouns and
+ * nouns that say no more than pronouns to whom they mean ({@link AnaphorResolver}).
  */
 public final class EntityLinker implements Stage {
 
@@ -80,7 +81,18 @@ public final class EntityLinker implements Stage {
     Map<String, Draft> used = new LinkedHashMap<>();
     collect(passages, mentions, used);
     List<Entity> entities = used.values().stream().map(Draft::toEntity).toList();
-    return document.with(Layer.MENTIONS, mentions).with(Layer.ENTITIES, entities);
+    return warned(document, passages).with(Layer.MENTIONS, mentions).with(Layer.ENTITIES, entities);
+  }
+
+  private Document warned(Document document, List<Passage> passages) {
+    String day = day(document);
+    Document result = document;
+    if (day != null) {
+      for (Warning warning : new OfficeConflicts(knowledge, day).find(passages)) {
+        result = result.warn(warning);
+      }
+    }
+    return result;
   }
 
   private static @Nullable String day(Document document) {

@@ -53,6 +53,9 @@ final class Officeholders {
   private final Map<String, List<Term>> byName = new HashMap<>();
   private final Map<String, List<Term>> bySurname = new HashMap<>();
 
+  /** Terms with a title. */
+  private final Map<String, List<Term>> byCountry = new HashMap<>();
+
   private Officeholders(@Nullable Officeholders shipped) {
     this.shipped = shipped;
   }
@@ -105,6 +108,9 @@ final class Officeholders {
    * @param leading whether the surname alone is enough to think of this person
    */
   private void add(Term term, List<String> names, boolean leading) {
+    if (!term.office().isEmpty()) {
+      byCountry.computeIfAbsent(term.country(), c -> new ArrayList<>(1)).add(term);
+    }
     for (String name : names) {
       add(byName, name, term);
       if (leading && name.equals(term.name()) && name.indexOf(' ') > 0) {
@@ -133,6 +139,13 @@ final class Officeholders {
   @Nullable Term bySurname(String key, @Nullable String day) {
     List<Term> own = bySurname.get(key);
     return own == null && shipped != null ? shipped.bySurname(key, day) : choose(own, day);
+  }
+
+  /** The terms of a country whose office is known, those of one's own rows last. */
+  List<Term> of(String country) {
+    List<Term> terms = new ArrayList<>(shipped == null ? List.of() : shipped.of(country));
+    terms.addAll(byCountry.getOrDefault(country, List.of()));
+    return terms;
   }
 
   /** Everybody of that full name or surname, one's own rows first, then by name and date. */

@@ -87,7 +87,6 @@ final class PronounLexicon {
     boolean noun = next == Upos.NOUN || next == Upos.PROPN || next == Upos.ADJ;
     boolean possessive = noun && (token.has("Poss=Yes") || token.upos() == Upos.DET);
     Set<Agreement> fits = possessive ? pronoun.fits() : Set.of(Agreement.FEMININE);
-    return new Pronoun(
-        possessive ? Pronoun.Type.POSSESSIVE : Pronoun.Type.PERSONAL, fits);
+    return new Pronoun(possessive ? Pronoun.Type.POSSESSIVE : Pronoun.Type.PERSONAL, fits);
   }
 }

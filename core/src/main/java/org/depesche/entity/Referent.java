@@ -32,8 +32,7 @@ record Referent(
       top = passage.token(top).head();
     }
     Token token = passage.token(top);
-    boolean place =
-        hit.kind() == Mention.Kind.LOC && !passage.preposition(hit.first()).isEmpty();
+    boolean place = hit.kind() == Mention.Kind.LOC && !passage.preposition(hit.first()).isEmpty();
     boolean nested =
         top == head
             && (token.is("nmod") || token.is("det"))

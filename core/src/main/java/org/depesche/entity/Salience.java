@@ -156,8 +156,7 @@ final class Salience {
       return 2;
     }
     int telling = anaphor.telling();
-    boolean teller =
-        telling >= 0 && Anaphor.verbAbove(passage, referent.head()) == telling;
+    boolean teller = telling >= 0 && Anaphor.verbAbove(passage, referent.head()) == telling;
     boolean before = anaphor.isSubject() && isInEarlierClause(anaphor, referent);
     if (anaphor.givesOrders(passage)) {
       return referent.subject() ? -1 : 1.5; // "warf ihm vor, er habe ..."

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Countries that the text implies. In this order: who belongs to somebody with a country ("Putins
  * Berater", "seine Sprecherin", "Chef der Miliz") has his; a court or a police that is named with
  * its town has the town's; "Bundesregierung" is Germany's where no other federation with that word
- * appears; and where all that is known of a text lies in one country, its courts, parties and
- * named officials are that country's, but no diplomats, governments and armies, who act abroad
- * too. People without an office get no country from where they are.
+ * appears; and where all that is known of a text lies in one country, its courts, parties and named
+ * officials are that country's, but no diplomats, governments and armies, who act abroad too.
+ * People without an office get no country from where they are.
  */
 final class Setting {
 
@@ -41,6 +41,7 @@ final class Setting {
   }
 
   void read(boolean german) {
+    passages.forEach(Setting::names);
     passages.forEach(this::owners);
     passages.forEach(this::towns);
     gather();
@@ -65,6 +66,18 @@ final class Setting {
         if (country != null && !UNIONS.contains(country)) {
           countries.add(country);
         }
+      }
+    }
+  }
+
+  /** "Deutscher Ruderverband": the adjective within the name of a body. */
+  private static void names(Passage passage) {
+    for (Hit part : passage.hits()) {
+      Hit whole = part.kind() == Mention.Kind.ADJECTIVE ? passage.at(part.first()) : null;
+      Draft state = part.draft();
+      Draft body = whole == null || whole == part ? null : whole.draft();
+      if (state != null && body != null && body.country() == null) {
+        body.belongsTo(state.country(), null, "adjective in the name");
       }
     }
   }

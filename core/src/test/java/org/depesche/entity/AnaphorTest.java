@@ -2,12 +2,16 @@ package org.depesche.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.depesche.model.DateInterval;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.Layer;
 import org.depesche.model.Mention;
 import org.depesche.model.Metadata;
+import org.depesche.model.Value;
+import org.depesche.model.Warning;
 import org.junit.jupiter.api.Test;
 
 /** Pronouns, nouns that say little more than pronouns, and countries that the text implies. */
@@ -110,8 +114,7 @@ class AnaphorTest {
 
   @Test
   void keepsTwoStrangersApart() {
-    Document document =
-        german("Ein/DET Mann/NOUN:nsubj floh .", "Ein/DET Mann/NOUN:nsubj blieb .");
+    Document document = german("Ein/DET Mann/NOUN:nsubj floh .", "Ein/DET Mann/NOUN:nsubj blieb .");
 
     assertThat(ids(document, "Mann")).hasSize(2);
   }
@@ -123,7 +126,8 @@ class AnaphorTest {
             "{PER Ganbold/PROPN:nsubj Dorsch/PROPN:flat } kam .",
             "Der/DET mongolische/ADJ Außenminister/NOUN:nsubj schwieg .");
 
-    assertThat(ids(document, "mongolische Außenminister")).isEqualTo(ids(document, "Ganbold Dorsch"));
+    assertThat(ids(document, "mongolische Außenminister"))
+        .isEqualTo(ids(document, "Ganbold Dorsch"));
     assertThat(entity(document, "Ganbold Dorsch").country()).isEqualTo("MNG");
   }
 
@@ -162,5 +166,46 @@ class AnaphorTest {
             "Innenminister/NOUN {PER Ole Brekke } schwieg .");
 
     assertThat(entity(document, "Ole Brekke").country()).isNull();
+  }
+
+  @Test
+  void refersThePeoplesNameToThePersonBefore() {
+    Document document =
+        german(
+            "{PER Luis/PROPN:nsubj Prado/PROPN:flat } kam .",
+            "Der/DET Spanier/NOUN:nsubj schwieg .");
+
+    assertThat(ids(document, "Spanier")).isEqualTo(ids(document, "Luis Prado"));
+    assertThat(entity(document, "Luis Prado").country()).isEqualTo("ESP");
+  }
+
+  @Test
+  void warnsOfTwoHoldersOfAnOffice() {
+    Document document =
+        LINKER.process(
+            Marked.of(
+                "de",
+                published("2026-08-01"),
+                "Der/DET britische/ADJ Premierminister/NOUN {PER Nigel Thornbury } kam .",
+                "Der/DET britische/ADJ Premierminister/NOUN {PER Andy Burnham } kam ."));
+
+    assertThat(document.warnings()).extracting(Warning::code).containsExactly("office-conflict");
+    assertThat(document.text(document.warnings().getFirst().spans().getFirst()))
+        .isEqualTo("britische Premierminister Nigel Thornbury");
+  }
+
+  @Test
+  void warnsOfNoOfficeWithoutADay() {
+    Document document =
+        german("Der/DET britische/ADJ Premierminister/NOUN {PER Nigel Thornbury } kam .");
+
+    assertThat(document.warnings()).isEmpty();
+  }
+
+  private static Metadata published(String day) {
+    Value<DateInterval> value =
+        new Value<>(
+            DateInterval.day(LocalDate.parse(day), DateInterval.Basis.STATED), List.of(), "given");
+    return new Metadata(null, null, List.of(), null, value, null);
   }
 }

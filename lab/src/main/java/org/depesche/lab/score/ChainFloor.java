@@ -30,6 +30,7 @@ final class ChainFloor {
   private int pairedMentions;
   private int acting;
   private int actingFound;
+  private int statedCountries;
   private int rightCountries;
 
   /**
@@ -48,7 +49,9 @@ final class ChainFloor {
             .filter(m -> m.span().begin() >= prefix)
             .toList();
     List<Span> goldSpans =
-        gold.stream().map(m -> new Span(m.span().begin() + prefix, m.span().end() + prefix)).toList();
+        gold.stream()
+            .map(m -> new Span(m.span().begin() + prefix, m.span().end() + prefix))
+            .toList();
     int[] pairs = MentionPairs.of(goldSpans, mentions.stream().map(Mention::span).toList());
     Map<String, String> wanted = new LinkedHashMap<>();
     Map<String, String> joined = new LinkedHashMap<>();
@@ -113,6 +116,7 @@ final class ChainFloor {
     if (mention != null) {
       actingFound++;
       String ours = entity(document, mention.entity()).country();
+      statedCountries += ours == null ? 0 : 1;
       if (country.equals(ours)) {
         rightCountries++;
       } else {
@@ -150,8 +154,8 @@ final class ChainFloor {
       }
     }
     StringBuilder all = new StringBuilder();
-    rows.forEach((chain, row) -> all.append("  ").append(chain).append(": ")
-        .append(String.join("; ", row)).append('\n'));
+    rows.forEach((chain, row) ->
+        all.append("  ").append(chain).append(": ").append(String.join("; ", row)).append('\n'));
     return all.toString();
   }
 
@@ -187,6 +191,11 @@ final class ChainFloor {
   /** The same of those that were found. */
   double countriesOfFound() {
     return Prf.ratio(rightCountries, actingFound);
+  }
+
+  /** The same of those that have any country. */
+  double countriesOfStated() {
+    return Prf.ratio(rightCountries, statedCountries);
   }
 
   /** By text: the chains of gold with what each mention was joined with. */

@@ -102,7 +102,9 @@ record EcbPlus(String name, String text, List<GoldMention> mentions) {
   }
 
   private static boolean sticks(String before, String word) {
-    return before.isEmpty() || word.matches("[.,;:!?)]|'s|n't|'(re|ve|ll|d|m)") || before.equals("(");
+    return before.isEmpty()
+        || word.matches("[.,;:!?)]|'s|n't|'(re|ve|ll|d|m)")
+        || before.equals("(");
   }
 
   private static Map<String, String> chains(Element root) {

@@ -124,6 +124,7 @@ final class Floors {
     add("chains", language, "B-cubed F1", floor.found().cubed().f1());
     add("chains", language, "CoNLL F1, mentions of gold", floor.given().conll());
     add("chains", language, "countries of those who act", floor.countries());
+    add("chains", language, "countries of those that have any", floor.countriesOfStated());
     errors.put("chains " + language, floor.errors());
   }
 

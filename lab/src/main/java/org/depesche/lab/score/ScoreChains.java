@@ -54,8 +54,7 @@ public final class ScoreChains implements Callable<Integer> {
     for (ChainGold gold : ChainGold.read("chains." + language + ".gold", content)) {
       String prefix = gold.published() + "\n";
       Document document = Reading.ofText(gold.id() + ".txt", prefix + gold.text());
-      floor.add(
-          gold.id(), gold.mentions(), gold.countries(), document, prefix.length(), false);
+      floor.add(gold.id(), gold.mentions(), gold.countries(), document, prefix.length(), false);
     }
     return floor;
   }
@@ -81,10 +80,12 @@ public final class ScoreChains implements Callable<Integer> {
     Prf mentions = floor.mentions();
     out.printf(
         Locale.ROOT,
-        "%nmentions P / R / F1 %s; countries of those who act %s, of those found %s%n%n",
+        "%nmentions P / R / F1 %s; countries of those who act %s, of those found %s,"
+            + " of those that have any %s%n%n",
         String.join(" / ", mentions.cells()),
         Prf.percent(floor.countries()),
-        Prf.percent(floor.countriesOfFound()));
+        Prf.percent(floor.countriesOfFound()),
+        Prf.percent(floor.countriesOfStated()));
     String wanted = show;
     if (wanted != null) {
       floor.errors().stream().filter(e -> e.contains(wanted)).forEach(out::println);
