@@ -168,8 +168,10 @@ final class AnaphorResolver {
       boolean same = sector == null || draft.sector() == null || sector.equals(draft.sector());
       return same && draft.roles().isEmpty();
     }
-    boolean civil = sector != null && !sector.equals("GOV") && !sector.equals("MIL");
-    return civil && sector.equals(draft.sector()) && !draft.isNameless();
+    if (sector == null || sector.equals("GOV") || sector.equals("MIL")) {
+      return false;
+    }
+    return sector.equals(draft.sector()) && !draft.isNameless();
   }
 
   private static boolean overlap(Set<Agreement> a, Set<Agreement> b) {
@@ -301,11 +303,11 @@ final class AnaphorResolver {
       Draft speaker = null;
       for (Hit hit : passage.hits()) {
         Draft draft = hit.draft();
-        boolean outside = draft != null && !quoted.at(passage, hit.first());
-        if (outside
-            && draft.kind() == NameKind.PER
-            && hit.kind() != Mention.Kind.ADJECTIVE
-            && Referent.of(passage, hit, draft, false).subject()) {
+        if (draft == null || quoted.at(passage, hit.first())) {
+          continue;
+        }
+        boolean person = draft.kind() == NameKind.PER && hit.kind() != Mention.Kind.ADJECTIVE;
+        if (person && Referent.of(passage, hit, draft, false).subject()) {
           speaker = draft;
         }
       }

@@ -141,9 +141,9 @@ final class Setting {
     Set<String> here = new LinkedHashSet<>();
     for (Hit hit : passage.hits()) {
       Draft draft = hit.draft();
-      boolean place = draft != null && hit.kind() == Mention.Kind.LOC;
-      if (place && draft.country() != null) {
-        here.add(draft.country());
+      String country = draft == null ? null : draft.country();
+      if (country != null && hit.kind() == Mention.Kind.LOC) {
+        here.add(country);
       }
     }
     if (here.size() != 1) {
@@ -151,8 +151,9 @@ final class Setting {
     }
     for (RolePhrase role : passage.roles()) {
       Draft draft = role.hit().draft();
-      boolean local = draft != null && draft.sector() != null && LOCAL.contains(draft.sector());
-      if (local && draft.country() == null && draft.isNameless()) {
+      String sector = draft == null ? null : draft.sector();
+      boolean local = sector != null && LOCAL.contains(sector);
+      if (draft != null && local && draft.country() == null && draft.isNameless()) {
         draft.belongsTo(here.iterator().next(), null, "the place where it acts");
       }
     }
