@@ -87,6 +87,11 @@ final class BlockKey {
     return block.endsWith(STANDING);
   }
 
+  /** Whether the block holds what is dated within that year, and nothing else. */
+  static boolean isOfYear(String block, int year) {
+    return block.endsWith("|" + year);
+  }
+
   /**
    * Whether the mention tells conduct that others tell, dispute or deny without a date or with
    * another: an accusation names a month, its denial none, and both are about the same deeds.

@@ -22,7 +22,7 @@ import org.depesche.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges one block: a pure function of its tellings.
+ * Merges one stretch of a block: a pure function of its tellings.
  *
  * <p>An event is identified by its block, type and date, and by its place among those that share
  * these; its id is a hash of that, so that it stays when another document tells it too.
@@ -36,7 +36,7 @@ final class Events {
   private Events() {}
 
   /**
-   * @param origins the origin of each document that tells something in the block
+   * @param origins the origin of each document that tells something there
    */
   static List<MergedEvent> of(String block, List<Telling> tellings, Map<String, String> origins) {
     Map<String, Integer> alike = new HashMap<>();

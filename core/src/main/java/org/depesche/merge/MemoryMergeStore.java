@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.depesche.merge.copies.MemoryCopyStore;
 import org.depesche.merge.dating.DatingStore;
 import org.depesche.merge.dating.MemoryDatingStore;
+import org.depesche.model.DateInterval;
+import org.jspecify.annotations.Nullable;
 
 /** Merging without an archive: remembers as long as it lives. */
 public final class MemoryMergeStore implements MergeStore {
@@ -49,25 +51,39 @@ public final class MemoryMergeStore implements MergeStore {
   public void removeTellings(String document) {
     List<Telling> gone = tellingsByDocument.remove(document);
     if (gone != null) {
-      gone.forEach(telling -> tellings(telling.block()).remove(telling));
+      gone.forEach(telling ->
+          tellingsByBlock.getOrDefault(telling.block(), List.of()).remove(telling));
     }
   }
 
   @Override
-  public SortedSet<String> blocksOf(String document) {
+  public SortedSet<Stretch> stretchesOf(String document) {
     return tellingsByDocument.getOrDefault(document, List.of()).stream()
-        .map(Telling::block)
+        .map(Stretch::of)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override
-  public List<Telling> tellings(String block) {
-    return tellingsByBlock.getOrDefault(block, List.of());
+  public Stretch grown(Stretch stretch) {
+    return tellings(stretch).stream().map(Stretch::of).reduce(stretch, Stretch::and);
   }
 
   @Override
-  public void putEvents(String block, List<MergedEvent> merged) {
-    events.put(block, merged);
+  public List<Telling> tellings(Stretch stretch) {
+    return tellingsByBlock.getOrDefault(stretch.block(), List.of()).stream()
+        .filter(telling -> stretch.overlaps(Stretch.of(telling)))
+        .toList();
+  }
+
+  @Override
+  public void putEvents(Stretch stretch, List<MergedEvent> merged) {
+    List<MergedEvent> all = events.computeIfAbsent(stretch.block(), key -> new ArrayList<>());
+    all.removeIf(one -> isWithin(stretch, one.event().date()));
+    all.addAll(merged);
+  }
+
+  private static boolean isWithin(Stretch stretch, @Nullable DateInterval date) {
+    return date == null || stretch.contains(date.earliest(), date.latest());
   }
 
   @Override

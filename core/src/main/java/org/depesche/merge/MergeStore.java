@@ -18,14 +18,17 @@ public interface MergeStore {
 
   void removeTellings(String document);
 
-  /** Blocks in which the document tells something; empty for one that is unknown. */
-  SortedSet<String> blocksOf(String document);
+  /** Where the document tells something; empty for one that is unknown. */
+  SortedSet<Stretch> stretchesOf(String document);
 
-  /** All tellings of a block, in any order. */
-  List<Telling> tellings(String block);
+  /** The stretch grown by all tellings that overlap it: they may reach beyond it. */
+  Stretch grown(Stretch stretch);
 
-  /** Replaces all events of a block. */
-  void putEvents(String block, List<MergedEvent> events);
+  /** All tellings that overlap the stretch, in any order. */
+  List<Telling> tellings(Stretch stretch);
+
+  /** Replaces all events whose date lies within the stretch. */
+  void putEvents(Stretch stretch, List<MergedEvent> events);
 
   /** What documents are known to be copies by, and their origins. */
   CopyStore copies();

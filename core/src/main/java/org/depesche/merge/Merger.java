@@ -1,5 +1,6 @@
 package org.depesche.merge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.depesche.merge.dating.Datings;
 import org.depesche.model.Document;
 
 /**
- * Keeps the events of a growing and changing set of documents. A document touches the blocks in
- * which it tells something, and those whose count of origins it changes.
+ * Keeps the events of a growing and changing set of documents. A document touches the stretches in
+ * which it tells something, and those whose count of origins it changes; no more is merged anew.
  *
  * <p>Not safe for use by several threads at once; neither is a store.
  */
@@ -35,12 +36,12 @@ public final class Merger {
    * <p>A document without the layer {@code events} counts as one that tells nothing.
    */
   public void add(Collection<Document> documents) {
-    SortedSet<String> touched = new TreeSet<>();
+    SortedSet<Stretch> touched = new TreeSet<>();
     for (Document document : documents) {
       List<Telling> tellings = Tellings.of(document);
       store.putTellings(document.id(), tellings);
-      tellings.forEach(telling -> touched.add(telling.block()));
-      addBlocksOf(copies.add(document), touched);
+      tellings.forEach(telling -> touched.add(Stretch.of(telling)));
+      addStretchesOf(copies.add(document), touched);
       datings.add(document);
     }
     merge(touched);
@@ -48,29 +49,51 @@ public final class Merger {
 
   /** Takes out a document that was added, as when its location has a new revision. */
   public void remove(Document document) {
-    SortedSet<String> touched = new TreeSet<>(store.blocksOf(document.id()));
+    SortedSet<Stretch> touched = new TreeSet<>(store.stretchesOf(document.id()));
     store.removeTellings(document.id());
-    addBlocksOf(copies.remove(document.id()), touched);
+    addStretchesOf(copies.remove(document.id()), touched);
     datings.remove(document.id());
     merge(touched);
   }
 
-  private void addBlocksOf(Set<String> documents, Set<String> touched) {
-    documents.forEach(document -> touched.addAll(store.blocksOf(document)));
+  private void addStretchesOf(Set<String> documents, Set<Stretch> touched) {
+    documents.forEach(document -> touched.addAll(store.stretchesOf(document)));
   }
 
-  private void merge(SortedSet<String> blocks) {
-    Map<String, String> known = new HashMap<>();
-    for (String block : blocks) {
-      List<Telling> tellings = store.tellings(block);
-      Set<String> unknown = new TreeSet<>();
-      for (Telling telling : tellings) {
-        if (!known.containsKey(telling.ref().document())) {
-          unknown.add(telling.ref().document());
-        }
+  private void merge(SortedSet<Stretch> touched) {
+    Map<String, String> origins = new HashMap<>();
+    List<Stretch> merged = new ArrayList<>(); // of the block at hand
+    for (Stretch stretch : touched) {
+      if (!merged.isEmpty() && !merged.getLast().block().equals(stretch.block())) {
+        merged.clear();
       }
-      known.putAll(store.copies().origins(unknown));
-      store.putEvents(block, Events.of(block, tellings, known));
+      if (merged.stream().noneMatch(done -> done.contains(stretch))) {
+        Stretch whole = withAllItHasToDoWith(stretch);
+        merge(whole, origins);
+        merged.add(whole);
+      }
     }
+  }
+
+  private Stretch withAllItHasToDoWith(Stretch stretch) {
+    Stretch before;
+    Stretch grown = stretch;
+    do {
+      before = grown;
+      grown = store.grown(before);
+    } while (!grown.equals(before));
+    return grown;
+  }
+
+  private void merge(Stretch stretch, Map<String, String> origins) {
+    List<Telling> tellings = store.tellings(stretch);
+    Set<String> unknown = new TreeSet<>();
+    for (Telling telling : tellings) {
+      if (!origins.containsKey(telling.ref().document())) {
+        unknown.add(telling.ref().document());
+      }
+    }
+    origins.putAll(store.copies().origins(unknown));
+    store.putEvents(stretch, Events.of(stretch.block(), tellings, origins));
   }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 final class ArchiveFile {
 
   private static final int APPLICATION = 0x44505348; // "DPSH"
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   private ArchiveFile() {}
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.depesche.export.ModelJson;
 import org.depesche.merge.MergedEvent;
+import org.depesche.merge.Stretch;
 import org.depesche.model.Claim;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Event;
@@ -37,15 +38,9 @@ final class EventTable {
     }
   }
 
-  /** Replaces the events of a block. */
-  void replace(String block, List<MergedEvent> merged) {
-    Map<String, Row> before = new HashMap<>();
-    sql.list(
-        "SELECT id, body, news, claim FROM event WHERE block = ?",
-        row ->
-            before.put(
-                row.getString(1), new Row(row.getString(2), row.getString(3), row.getString(4))),
-        block);
+  /** Replaces the events whose date lies within a stretch. */
+  void replace(Stretch stretch, List<MergedEvent> merged) {
+    Map<String, Row> before = before(stretch);
     for (MergedEvent one : merged) {
       Row now = Row.of(one);
       Row old = before.remove(one.event().id());
@@ -53,10 +48,30 @@ final class EventTable {
         if (old != null) {
           delete(one.event().id(), old);
         }
-        insert(block, one, now);
+        insert(stretch.block(), one, now);
       }
     }
     before.forEach(this::delete);
+  }
+
+  private Map<String, Row> before(Stretch stretch) {
+    Map<String, Row> before = new HashMap<>();
+    Sql.Row<?> read =
+        row ->
+            before.put(
+                row.getString(1), new Row(row.getString(2), row.getString(3), row.getString(4)));
+    String all = "SELECT id, body, news, claim FROM event WHERE block = ?";
+    if (stretch.earliest() == null || stretch.latest() == null) {
+      sql.list(all, read, stretch.block());
+    } else {
+      sql.list(
+          all + " AND earliest >= ? AND latest <= ?",
+          read,
+          stretch.block(),
+          stretch.earliest().toString(),
+          stretch.latest().toString());
+    }
+    return before;
   }
 
   private void delete(String id, Row old) {

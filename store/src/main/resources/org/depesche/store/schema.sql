@@ -1,4 +1,4 @@
--- The archive of Depesche, format 3. One statement ends where a line ends with a semicolon.
+-- The archive of Depesche, format 4. One statement ends where a line ends with a semicolon.
 -- Texts in columns named body are JSON with the fields of the record interface.
 
 -- A document is a location and its content; of a location the latest revision counts.
@@ -32,10 +32,12 @@ CREATE TABLE telling (
   document INTEGER NOT NULL REFERENCES document,
   number   INTEGER NOT NULL,
   block    TEXT    NOT NULL,
+  earliest TEXT,                       -- days of a year; null in blocks that are merged as a whole
+  latest   TEXT,
   body     TEXT    NOT NULL,
   PRIMARY KEY (document, number)
 ) WITHOUT ROWID;
-CREATE INDEX telling_by_block ON telling (block);
+CREATE INDEX telling_by_block ON telling (block, earliest, latest);
 
 -- What copies of a document are known by: its words, what a translation leaves as it is, and what
 -- tells which came first (JSON: location, language, publisher, published, credits).
@@ -80,7 +82,7 @@ CREATE TABLE event (
   said      TEXT,                      -- date of the first holder
   claim     TEXT                       -- JSON
 );
-CREATE INDEX event_by_block ON event (block);
+CREATE INDEX event_by_block ON event (block, earliest, latest);
 CREATE INDEX event_by_date ON event (earliest, latest);
 CREATE INDEX event_with_claim ON event (disputed, said) WHERE claim IS NOT NULL;
 
