@@ -21,6 +21,9 @@ final class ArchiveFile {
   private static final int APPLICATION = 0x44505348; // "DPSH"
   private static final int FORMAT = 4;
 
+  /** A new document touches hundreds of pages all over the indexes; SQLite's own 2 MB thrash. */
+  private static final int CACHE_KIB = 64 * 1024;
+
   private ArchiveFile() {}
 
   /** A connection for writing; the file is made if there is none. */
@@ -31,6 +34,7 @@ final class ArchiveFile {
     try {
       refuseOthers(file, sql);
       sql.execute("PRAGMA journal_mode = WAL");
+      sql.execute("PRAGMA cache_size = " + -CACHE_KIB); // negative: not pages but KiB
       sql.write(() -> {
         if (sql.number("PRAGMA user_version") == 0) {
           define(sql);
