@@ -31,6 +31,11 @@ record Words(int[] hashes, int[] begins, int[] ends, boolean[] quoted) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  private static final Pattern MARK = Pattern.compile("[\"„“”«»‟″＂]");
+
+  /** How far the end of a quotation is looked for, in UTF-16 code units: about three paragraphs. */
+  private static final int FURTHEST = 1500;
+
   static final Words NONE = new Words(new int[0], new int[0], new int[0], new boolean[0]);
 
   static Words of(Document document) {
@@ -65,9 +70,29 @@ record Words(int[] hashes, int[] begins, int[] ends, boolean[] quoted) {
   private static List<Span> directQuotations(Document document) {
     return document.find(Layer.QUOTATIONS).orElse(List.of()).stream()
         .filter(quotation -> quotation.type() == Quotation.Type.DIRECT)
-        .flatMap(quotation -> quotation.content().stream())
+        .flatMap(quotation ->
+            quotation.content().stream()
+                .map(span -> quotation.truncated() ? toItsEnd(document.text(), span) : span))
         .sorted()
         .toList();
+  }
+
+  /**
+   * A quotation that its paragraph leaves open goes on to the closing mark of a later one, unless
+   * another opens before.
+   */
+  private static Span toItsEnd(String text, Span open) {
+    int limit = Math.min(text.length(), open.end() + FURTHEST);
+    Matcher mark = MARK.matcher(text).region(open.end(), limit);
+    if (!mark.find()) {
+      return open;
+    }
+    int at = mark.start();
+    boolean closes =
+        at > 0
+            && !Character.isWhitespace(text.charAt(at - 1))
+            && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    return closes ? new Span(open.begin(), at + 1) : open;
   }
 
   int size() {

@@ -17,6 +17,8 @@ import org.depesche.merge.copies.Kin.SharedKind;
 import org.depesche.merge.copies.Link.Kind;
 import org.depesche.merge.copies.Precedence.First;
 import org.depesche.model.Document;
+import org.depesche.model.Layer;
+import org.depesche.model.Quotation;
 import org.depesche.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,38 @@ class KinTest {
     merger.add(all);
 
     assertThat(kin(all.getFirst()).shared()).isEmpty();
+  }
+
+  @Test
+  void doesNotTakeReportsOfOneSpeechForCopiesEvenIfItRunsOverParagraphs() {
+    String speech = "\"" + words("s", 0, 20).strip() + ".\n\n" + words("s", 20, 60).strip() + ".\"";
+    Document a = quoting("a", words("a", 0, 50), speech);
+    Document b = quoting("b", words("b", 0, 60), speech);
+    merger.add(List.of(a, b));
+
+    assertThat(kin(a).copies()).isEmpty();
+    assertThat(kin(a).shared()).extracting(Shared::kind).containsExactly(SharedKind.QUOTATION);
+  }
+
+  /** The quotation is known as far as its paragraph goes. */
+  private static Document quoting(String location, String before, String speech) {
+    String text = before + speech + " " + words(location + "end", 0, 40);
+    Span known = new Span(before.length(), text.indexOf("\n\n"));
+    Quotation quotation =
+        new Quotation(
+            "q1",
+            Quotation.Type.DIRECT,
+            Quotation.Medium.SPEECH,
+            List.of(known),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            null,
+            true,
+            "test");
+    return at(location, text).with(Layer.QUOTATIONS, List.of(quotation));
   }
 
   @Test
