@@ -23,6 +23,7 @@ import org.depesche.model.Span;
  */
 final class CopyScore {
 
+  private static final int LEAST_SENTENCES = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Map<String, Document> byId = new TreeMap<>();
@@ -30,19 +31,48 @@ final class CopyScore {
   private final Map<String, Copy> copies = new HashMap<>();
   private final Map<String, Kin> kin = new HashMap<>();
 
-  void addOriginal(Document document) {
+  /**
+   * The score on texts and on copies that are made of them.
+   *
+   * @param strangers texts that give strange paragraphs and words and nothing else
+   * @param kept least and greatest share of its original that a copy keeps
+   * @param copies how many, of each original of a few sentences in turn
+   */
+  static CopyScore ofMade(
+      List<Document> originals,
+      List<Document> strangers,
+      double[] kept,
+      int copies,
+      long seed) {
+    CopyForge forge = new CopyForge(seed, strangers);
+    CopyScore score = new CopyScore();
+    originals.forEach(score::addOriginal);
+    List<Document> longer =
+        originals.stream()
+            .filter(document -> CopyForge.sentences(document).size() >= LEAST_SENTENCES)
+            .toList();
+    for (int i = 0; i < copies; i++) {
+      Document original = longer.get(i % longer.size());
+      Copy copy = forge.copy(original, forge.share(kept[0], kept[1]), forge.someReplaced());
+      String location = "copy %d of %s".formatted(i, original.location());
+      score.addCopy(Reading.ofText(location, copy.text()), copy, original);
+    }
+    score.merge();
+    return score;
+  }
+
+  private void addOriginal(Document document) {
     byId.put(document.id(), document);
     originalOf.put(document.id(), document.id());
   }
 
-  void addCopy(Document document, Copy copy, Document original) {
+  private void addCopy(Document document, Copy copy, Document original) {
     byId.put(document.id(), document);
     originalOf.put(document.id(), original.id());
     copies.put(document.id(), copy);
   }
 
-  /** To be called once, before anything is asked. */
-  void merge() {
+  private void merge() {
     MemoryMergeStore store = new MemoryMergeStore();
     new Merger(store).add(byId.values());
     KinReader reader = new KinReader(store.copies());

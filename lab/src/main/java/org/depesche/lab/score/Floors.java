@@ -26,6 +26,11 @@ import org.depesche.model.Value;
  */
 final class Floors {
 
+  private static final String TRANSLATIONS = "translations.txt";
+
+  private static final int COPIES = 60;
+  private static final double[] COPIES_KEEP = {0.3, 0.9};
+
   /** A figure in percent, of a set in a language. */
   record Figure(String set, String language, String metric, double percent) {
 
@@ -62,6 +67,7 @@ final class Floors {
     GoldFile gold = floors.gold("samples.gold");
     floors.score("samples", gold, samples);
     floors.scoreMerging(gold, samples);
+    floors.scoreCopies(samples);
     return floors;
   }
 
@@ -78,6 +84,11 @@ final class Floors {
   /** Our own texts with chains of mentions. */
   static String chains(String language) {
     return resource("chains." + language + ".gold");
+  }
+
+  /** Our own articles with their translations and with independent reports. */
+  static String translations() {
+    return resource(TRANSLATIONS);
   }
 
   private static String resource(String name) {
@@ -138,6 +149,27 @@ final class Floors {
     add("samples", "all", "merging: stories B-cubed F1", floor.stories().f1());
     add("samples", "all", "merging: holders of claims F1", floor.holders(gold.stances()).f1());
     errors.put("samples all merging", floor.errors());
+  }
+
+  /** Copies are made of our own articles, by a seed that is never changed. */
+  private void scoreCopies(Path samples) throws IOException {
+    TranslationFloor translations = TranslationFloor.measure(content(TRANSLATIONS));
+    List<Document> strangers = new ArrayList<>();
+    for (String language : List.of("de", "en")) {
+      for (GoldText text : GoldFile.read(language, resource(language + ".gold")).texts()) {
+        strangers.add(read(text, samples));
+      }
+    }
+    CopyScore copies = CopyScore.ofMade(translations.originals(), strangers, COPIES_KEEP, COPIES, 1);
+    add("copies", "all", "pairs F1", copies.pairs().f1());
+    add("copies", "all", "origins B-cubed F1", copies.origins().f1());
+    add("copies", "all", "words F1", copies.words().f1());
+    add("copies", "all", "translations told F1", translations.told().f1());
+    add("copies", "all", "translations of one origin, precision", translations.certain().precision());
+    add("copies", "all", "translations of one origin, recall", translations.certain().recall());
+    List<String> wrong = new ArrayList<>(copies.wrongPairs());
+    wrong.addAll(copies.missed());
+    errors.put("copies all", wrong);
   }
 
   private void score(String set, GoldFile gold, Path samples) throws IOException {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import org.depesche.lab.score.CopyForge.Copy;
 import org.depesche.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +32,6 @@ public final class ScoreCopies implements Callable<Integer> {
 
   /** So many of all texts give strange paragraphs and headlines and nothing else. */
   private static final int STRANGERS = 10;
-
-  private static final int LEAST_SENTENCES = 4;
 
   @Option(names = "--data", required = true, description = "folder with texts")
   private Path data = Path.of("");
@@ -97,7 +94,7 @@ public final class ScoreCopies implements Callable<Integer> {
   }
 
   private void translations(PrintWriter out) {
-    TranslationFloor floor = TranslationFloor.measure();
+    TranslationFloor floor = TranslationFloor.measure(Floors.translations());
     out.println();
     out.println(
         new MarkdownTable("translations, our own texts", "P", "R", "F1")
@@ -112,20 +109,6 @@ public final class ScoreCopies implements Callable<Integer> {
 
   private CopyScore score(
       List<Document> originals, List<Document> strangers, double[] kept, int copies) {
-    CopyForge forge = new CopyForge(seed, strangers);
-    CopyScore score = new CopyScore();
-    originals.forEach(score::addOriginal);
-    List<Document> longer =
-        originals.stream()
-            .filter(document -> CopyForge.sentences(document).size() >= LEAST_SENTENCES)
-            .toList();
-    for (int i = 0; i < copies; i++) {
-      Document original = longer.get(i % longer.size());
-      Copy copy = forge.copy(original, forge.share(kept[0], kept[1]), forge.someReplaced());
-      String location = "copy %d of %s".formatted(i, original.location());
-      score.addCopy(Reading.ofText(location, copy.text()), copy, original);
-    }
-    score.merge();
-    return score;
+    return CopyScore.ofMade(originals, strangers, kept, copies, seed);
   }
 }

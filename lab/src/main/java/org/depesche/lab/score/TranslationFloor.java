@@ -1,9 +1,5 @@
 package org.depesche.lab.score;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +18,12 @@ import org.depesche.model.Document;
  */
 final class TranslationFloor {
 
-  private static final String TEXTS = "/org/depesche/lab/floors/translations.txt";
-
   private final Map<String, Document> byName = new LinkedHashMap<>();
   private final KinReader reader;
 
-  private TranslationFloor() {
+  private TranslationFloor(String content) {
     MemoryMergeStore store = new MemoryMergeStore();
-    for (String part : content().split("(?m)^=== ")) {
+    for (String part : content.split("(?m)^=== ")) {
       if (!part.startsWith("#")) {
         String name = part.lines().findFirst().orElse("");
         String text = part.substring(name.length()).strip();
@@ -40,19 +34,19 @@ final class TranslationFloor {
     this.reader = new KinReader(store.copies());
   }
 
-  static TranslationFloor measure() {
-    return new TranslationFloor();
+  /**
+   * @param content of {@code translations.txt}
+   */
+  static TranslationFloor measure(String content) {
+    return new TranslationFloor(content);
   }
 
-  private static String content() {
-    try (InputStream in = TranslationFloor.class.getResourceAsStream(TEXTS)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + TEXTS + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The articles that are no translations. */
+  List<Document> originals() {
+    return byName.entrySet().stream()
+        .filter(article -> !article.getKey().endsWith("translation"))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** Pairs of an original and its translation, against all pairs told. */
