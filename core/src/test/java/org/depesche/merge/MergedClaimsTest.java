@@ -11,9 +11,9 @@ import static org.depesche.model.EventType.REJECT;
 import static org.depesche.model.EventType.REQUEST;
 
 import java.util.Objects;
+import org.depesche.model.Claim;
 import org.depesche.model.Claim.Holder;
 import org.depesche.model.Claim.Stance;
-import org.depesche.model.Claim;
 import org.depesche.model.Document;
 import org.depesche.model.Event;
 import org.depesche.model.EventStatus;

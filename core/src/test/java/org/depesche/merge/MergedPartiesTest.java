@@ -2,7 +2,6 @@ package org.depesche.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.depesche.merge.Merged.events;
-import static org.depesche.merge.Merged.visit;
 import static org.depesche.model.EventType.COERCE;
 import static org.depesche.model.EventType.CONSULT;
 

@@ -20,12 +20,14 @@ class MergerTest {
   @Test
   void countsACopyAndALightRewriteAsOneOrigin() {
     String text =
-        "The harbour office of the northern town counted forty ships on Monday, more than in any week since the"
-            + " spring, and asked the neighbouring province for two pilots who know the narrow channel in the dark.";
+        "The harbour office of the northern town counted forty ships on Monday, more than in any"
+            + " week since the spring, and asked the neighbouring province for two pilots who know"
+            + " the narrow channel in the dark.";
     String rewrite = text.replace("on Monday", "yesterday").replace("two pilots", "three pilots");
     String other =
-        "Pilots from the next province are wanted in the north: so many vessels have called there this week that the"
-            + " port authority can no longer guide all of them through the passage at night without outside help.";
+        "Pilots from the next province are wanted in the north: so many vessels have called there"
+            + " this week that the port authority can no longer guide all of them through the"
+            + " passage at night without outside help.";
 
     assertThat(
             events(attack("a", text), attack("b", text), attack("c", rewrite), attack("d", other)))
