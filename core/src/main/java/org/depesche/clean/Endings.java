@@ -2,23 +2,20 @@ package org.depesche.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.depesche.model.Block;
 import org.depesche.model.Span;
 import org.depesche.model.Warning;
 
 /**
- * Paragraphs that end before their last sentence does: the text was cut off, perhaps because the
- * rest is only for those who pay.
+ * Articles that end before their last sentence does: the text was cut off, perhaps because the rest
+ * is only for those who pay. Only the last paragraph counts: within a text a line without a full
+ * stop introduces a list, stands below an image, or is one entry of many.
  */
 final class Endings {
 
-  /** A shorter line without full stop may be a heading, a caption or an item of a list. */
-  private static final int LEAST_WORDS = 20;
-
-  /** The last paragraph is looked at more closely. */
-  private static final int LEAST_LAST_WORDS = 8;
+  /** A shorter line without full stop may be a heading, a caption or a link. */
+  private static final int LEAST_WORDS = 9;
 
   private static final int LEAST_BROKEN_WORDS = 6;
 
@@ -28,7 +25,7 @@ final class Endings {
       Pattern.compile("(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.)])[\"”“«»’]?\\s*\\z");
 
   private static final Pattern CLOSED =
-      Pattern.compile("[.!?:;…|)\\]\"”“«»’‘'*_/0-9][\\s\\u00a0]*\\z");
+      Pattern.compile("[\\p{So}.!?:;…|)\\]\"”“«»’‘'*_/0-9][\\s\\u00a0]*\\z");
 
   private static final Pattern STOP = Pattern.compile("[.!?][\"”“«»]?\\s+");
 
@@ -37,33 +34,44 @@ final class Endings {
   private Endings() {}
 
   static List<Warning> check(Reading reading, String language) {
-    List<Block> paragraphs =
-        reading.blocks().stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH).toList();
-    List<Span> cut = new ArrayList<>();
-    int words = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Span span = paragraphs.get(i).span();
-      String text = span.in(reading.text());
-      int count = SPACE.split(text).length;
-      words += count;
-      boolean last = i == paragraphs.size() - 1;
-      boolean open = count >= (last ? LEAST_LAST_WORDS : LEAST_WORDS) && isOpen(text);
-      if (open || last && ELLIPSIS.matcher(tail(text)).find()) {
-        cut.add(new Span(lastWord(reading.text(), span), span.end()));
-      }
-    }
+    List<Block> body =
+        reading.blocks().stream().filter(b -> b.kind() != Block.Kind.BOILERPLATE).toList();
     List<Warning> warnings = new ArrayList<>();
-    if (!cut.isEmpty()) {
-      warnings.add(WarningCode.TRUNCATED_TEXT.of(message(cut.size()), cut));
+    if (!body.isEmpty()
+        && body.getLast().kind() == Block.Kind.PARAGRAPH
+        && !language.equals(LanguageGuesser.UNKNOWN)
+        && isCut(body.getLast().span().in(reading.text()), body, reading.text())) {
+      Span span = body.getLast().span();
+      Span cut = new Span(lastWord(reading.text(), span), span.end());
+      warnings.add(
+          WarningCode.TRUNCATED_TEXT.of(
+              "the text breaks off before its last sentence ends", List.of(cut)));
     }
-    stub(reading, words).forEach(warnings::add);
+    stub(reading, words(body, reading.text())).forEach(warnings::add);
     return warnings;
   }
 
-  private static String message(int count) {
-    return count == 1
-        ? "a paragraph breaks off before its sentence ends"
-        : String.format(Locale.ROOT, "%d paragraphs break off before their sentence ends", count);
+  private static boolean isCut(String last, List<Block> body, String text) {
+    if (ELLIPSIS.matcher(tail(last)).find()) {
+      return true;
+    }
+    List<String> others =
+        body.subList(0, body.size() - 1).stream()
+            .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+            .map(block -> block.span().in(text))
+            .toList();
+    long closed = others.stream().filter(other -> CLOSED.matcher(tail(other)).find()).count();
+    // a text whose paragraphs do without full stops is not cut off at each of them
+    return SPACE.split(last).length >= LEAST_WORDS
+        && isOpen(last)
+        && closed * 3 >= others.size() * 2L;
+  }
+
+  private static int words(List<Block> body, String text) {
+    return body.stream()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .mapToInt(block -> SPACE.split(block.span().in(text)).length)
+        .sum();
   }
 
   /** A name, an address or a right that stands behind the last full stop is no broken sentence. */

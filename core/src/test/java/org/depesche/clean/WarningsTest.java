@@ -85,6 +85,16 @@ class WarningsTest {
   }
 
   @Test
+  void takesNoLineWithinATextForItsEnd() {
+    String open =
+        "Nach Angaben der Verwaltung sollen in der neuen Halle, die im Herbst eröffnet wird, vor"
+            + " allem Vereine aus der Stadt und dem Umland trainieren";
+    assertThat(codes(clean(BODY + open + "\n\n" + BODY))).isEmpty();
+    assertThat(codes(clean(BODY + open + "\n\n- Turner\n- Ringer\n- Fechter\n"))).isEmpty();
+    assertThat(codes(clean((open + "\n\n").repeat(3)))).isEmpty();
+  }
+
+  @Test
   void tellsAStubWhoseRestIsPaidFor() {
     Document document =
         clean("Rat beschließt Haushalt\n\n" + BODY + "Jetzt weiterlesen mit Abo+\n");
