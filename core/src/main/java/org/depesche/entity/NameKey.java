@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Nebenzia} both {@code nebensia}, {@code Pjöngjang} and {@code Pyongyang} both {@code
  * piongiang}. Equal keys are evidence, not proof: use them within a kind of name.
  */
-final class NameKey {
+public final class NameKey {
 
   /** What is replaced by what; of two that begin at the same letter the one listed first. */
   private static final String[][] RULES = {
@@ -40,7 +40,7 @@ final class NameKey {
   private NameKey() {}
 
   /** The key of one or more words, without blanks; empty if the name has no letter or digit. */
-  static String of(CharSequence name) {
+  public static String of(CharSequence name) {
     String folded = fold(name);
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depesche.models.Models;
+import org.depesche.models.SortedTable;
 import org.jspecify.annotations.Nullable;
 
 /** Persons of the knowledge base with their offices and dates. */
@@ -36,6 +38,12 @@ final class Officeholders {
           : from.compareTo(day) <= 0 && (to.isEmpty() || to.compareTo(day) >= 0);
     }
 
+    /** From the cells of {@code persons.tsv}, the key first. */
+    static Term of(List<String> row) {
+      return new Term(
+          row.get(1), row.get(3), row.get(4), row.get(5), row.get(6), row.get(7), row.get(8));
+    }
+
     String id() {
       return "per:" + NameKey.of(name);
     }
@@ -45,85 +53,67 @@ final class Officeholders {
     }
   }
 
-  private static final String CURRENT = "world-leaders-current";
+  private static final Comparator<Term> ORDER =
+      Comparator.comparing(Term::name).thenComparing(Term::from);
 
-  /** What to look up before this; null in the shipped table itself. */
-  private final @Nullable Officeholders shipped;
+  private static final String TABLE = "knowledge/persons.tsv";
 
-  private final Map<String, List<Term>> byName = new HashMap<>();
-  private final Map<String, List<Term>> bySurname = new HashMap<>();
+  /** Before the key of a surname that is enough to think of a person. */
+  private static final String SURNAME = "=";
 
-  /** Terms with a title. */
-  private final Map<String, List<Term>> byCountry = new HashMap<>();
+  /** Before the country of a person whose office is known. */
+  private static final String COUNTRY = "@";
 
-  private Officeholders(@Nullable Officeholders shipped) {
-    this.shipped = shipped;
-  }
+  private final Map<String, List<Term>> own = new HashMap<>();
+
+  private Officeholders() {}
 
   private static final class Shipped {
-    static final Officeholders TABLE = read();
+    static final SortedTable PERSONS = SortedTable.of(TABLE);
   }
 
   /** Those of the shipped table, and before them the persons among rows of one's own. */
-  static Officeholders with(List<OwnRow> own) {
-    if (own.isEmpty()) {
-      return Shipped.TABLE;
-    }
-    Officeholders officeholders = new Officeholders(Shipped.TABLE);
-    for (OwnRow row : own) {
+  static Officeholders with(List<OwnRow> rows) {
+    Officeholders officeholders = new Officeholders();
+    for (OwnRow row : rows) {
       if (row.kind() == OwnRow.Kind.PERSON) {
-        Term term =
-            new Term(
-                row.name(),
-                row.country(),
-                row.sector(),
-                row.office(),
-                row.from(),
-                row.to(),
-                row.source());
-        officeholders.add(term, row.names(), !row.office().isEmpty());
+        officeholders.add(row);
       }
     }
     return officeholders;
   }
 
-  private static Officeholders read() {
-    Officeholders shipped = new Officeholders(null);
-    for (List<String> row : Models.table("knowledge/persons.tsv")) {
-      Term term =
-          new Term(
-              row.get(0), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6), row.get(7));
-      List<String> names = new ArrayList<>(List.of(row.get(0)));
-      for (String variant : row.get(1).split("\\|")) {
-        if (variant.indexOf(' ') > 0) {
-          names.add(variant);
-        }
-      }
-      shipped.add(term, names, term.source().startsWith(CURRENT));
+  private void add(OwnRow row) {
+    Term term =
+        new Term(
+            row.name(),
+            row.country(),
+            row.sector(),
+            row.office(),
+            row.from(),
+            row.to(),
+            row.source());
+    for (String name : row.names()) {
+      add(NameKey.of(name), term);
     }
-    return shipped;
-  }
-
-  /**
-   * @param leading whether the surname alone is enough to think of this person
-   */
-  private void add(Term term, List<String> names, boolean leading) {
-    if (!term.office().isEmpty()) {
-      byCountry.computeIfAbsent(term.country(), c -> new ArrayList<>(1)).add(term);
+    if (!row.office().isEmpty()) {
+      add(COUNTRY + row.country(), term);
     }
-    for (String name : names) {
-      add(byName, name, term);
-      if (leading && name.equals(term.name()) && name.indexOf(' ') > 0) {
-        add(bySurname, surname(name), term);
-      }
+    if (!row.office().isEmpty() && row.name().indexOf(' ') > 0) {
+      add(SURNAME + NameKey.of(surname(row.name())), term);
     }
   }
 
-  private static void add(Map<String, List<Term>> map, String name, Term term) {
-    List<Term> terms = map.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>(1));
+  private void add(String key, Term term) {
+    List<Term> terms = own.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (!terms.contains(term)) {
       terms.add(term);
     }
+  }
+
+  private List<Term> terms(String key) {
+    List<Term> terms = own.get(key);
+    return terms != null ? terms : Shipped.PERSONS.rows(key).stream().map(Term::of).toList();
   }
 
   /**
@@ -131,34 +121,31 @@ final class Officeholders {
    * person; null if the name is unknown or several states had somebody of that name.
    */
   @Nullable Term byName(String key, @Nullable String day) {
-    List<Term> own = byName.get(key);
-    return own == null && shipped != null ? shipped.byName(key, day) : choose(own, day);
+    return choose(terms(key), day);
   }
 
   /** The same for the surname of a head of state or government who is in office. */
   @Nullable Term bySurname(String key, @Nullable String day) {
-    List<Term> own = bySurname.get(key);
-    return own == null && shipped != null ? shipped.bySurname(key, day) : choose(own, day);
+    return choose(terms(SURNAME + key), day);
   }
 
   /** The terms of a country whose office is known, those of one's own rows last. */
   List<Term> of(String country) {
-    List<Term> terms = new ArrayList<>(shipped == null ? List.of() : shipped.of(country));
-    terms.addAll(byCountry.getOrDefault(country, List.of()));
+    String key = COUNTRY + country;
+    List<Term> terms = new ArrayList<>(Shipped.PERSONS.rows(key).stream().map(Term::of).toList());
+    terms.addAll(own.getOrDefault(key, List.of()));
     return terms;
   }
 
   /** Everybody of that full name or surname, one's own rows first, then by name and date. */
   List<Term> all(String key) {
-    Set<Term> found = new LinkedHashSet<>(byName.getOrDefault(key, List.of()));
-    byName.values().stream()
-        .flatMap(List::stream)
-        .filter(term -> NameKey.of(surname(term.name())).equals(key))
-        .sorted(Comparator.comparing(Term::name).thenComparing(Term::from))
-        .forEach(found::add);
-    if (shipped != null) {
-      found.addAll(shipped.all(key));
-    }
+    Set<Term> found = new LinkedHashSet<>(own.getOrDefault(key, List.of()));
+    Stream<Term> bySurname =
+        Stream.concat(
+            own.values().stream().flatMap(List::stream).sorted(ORDER),
+            Models.table(TABLE).stream().map(Term::of).sorted(ORDER));
+    found.addAll(Shipped.PERSONS.rows(key).stream().map(Term::of).toList());
+    bySurname.filter(term -> NameKey.of(surname(term.name())).equals(key)).forEach(found::add);
     return List.copyOf(found);
   }
 
@@ -166,8 +153,8 @@ final class Officeholders {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  private static @Nullable Term choose(@Nullable List<Term> terms, @Nullable String day) {
-    if (terms == null) {
+  private static @Nullable Term choose(List<Term> terms, @Nullable String day) {
+    if (terms.isEmpty()) {
       return null;
     }
     Term best = terms.get(0);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Many towns share a name. Which one is meant is said only where it is sure: by a country that
  * the text names, or by a size that leaves the namesakes far behind.
  */
-public final class Places {
+final class Places {
 
   /** So many times larger than its next namesake, a town needs no other evidence. */
   private static final int WIDE_MARGIN = 10;
@@ -32,14 +32,9 @@ public final class Places {
     static final SortedTable TABLE = SortedTable.of("knowledge/places.tsv");
   }
 
-  /** What names are sorted by in {@code places.tsv}: what their transliterations share. */
-  public static String key(String name) {
-    return NameKey.of(name);
-  }
-
   /** Towns of that name, or if there are none of another transliteration; the largest first. */
   static List<City> named(String name) {
-    List<City> all = Shipped.TABLE.rows(key(name)).stream().map(City::of).sorted(LARGEST).toList();
+    List<City> all = Shipped.TABLE.rows(NameKey.of(name)).stream().map(City::of).sorted(LARGEST).toList();
     String folded = NameKey.fold(name);
     List<City> exact =
         all.stream()

@@ -3,6 +3,7 @@ package org.depesche.lab.knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,9 @@ final class NamePartTable {
 
   private void persons() throws IOException {
     Map<String, Integer> bearers = new TreeMap<>();
-    for (List<String> row : rows("persons.tsv")) {
+    Set<List<String>> persons = new LinkedHashSet<>();
+    rows("persons.tsv").forEach(row -> persons.add(row.subList(1, row.size()))); // one of many keys
+    for (List<String> row : persons) {
       String[] words = row.get(0).split(" ");
       if (words.length > 1) {
         add(words[words.length - 1], "family-name");

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.depesche.entity.NameKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +21,9 @@ final class PersonTable {
   /** Offices that ended before this day are history for news on the web. */
   private static final String SINCE = "20030101";
 
-  /** What the data set calls a union, and PLOVER's code and our sector for it. */
-  private static final Map<String, String> UNIONS = Map.of("EU", "EUR", "AU", "IGO");
+  /** Folders of unions and PLOVER's codes for them; one of them has the code of Australia. */
+  private static final Map<String, String> UNIONS =
+      Map.of("european_union", "EUR", "african_union", "IGO");
 
   /** Spellings of the dictionary that begin with a title are no names. */
   private static final Pattern TITLE =
@@ -32,8 +35,10 @@ final class PersonTable {
   private final Territories territories;
   private final Table table =
       new Table(
-          "Persons in office: name, more spellings (separated by |), country, PLOVER sector, office,",
-          "from, to (ISO 8601; empty if open or unknown), source.",
+          "Persons in office: key of a spelling (org.depesche.entity.NameKey; of a surname",
+          "behind =, of those with a known office their country behind @; sorted by it), name,",
+          "more spellings (separated by |), country, PLOVER sector, office, from, to",
+          "(ISO 8601; empty if open or unknown), source.",
           "Derived by org.depesche.lab.knowledge.BuildKnowledge from world-leaders-current",
           "(CC BY-SA 4.0) and the Phoenix dictionary of actors (MIT).");
 
@@ -47,7 +52,8 @@ final class PersonTable {
       for (Path file : files.filter(f -> f.endsWith("current.json")).sorted().toList()) {
         JsonNode root = json.readTree(file.toFile());
         String alpha2 = root.path("country").path("iso_code").asString();
-        String country = UNIONS.getOrDefault(alpha2, territories.alpha3(alpha2));
+        String parent = file.getParent().getFileName().toString();
+        String country = UNIONS.getOrDefault(parent, territories.alpha3(alpha2));
         root.path("positions").forEach(position -> leader(position, country));
       }
     }
@@ -62,7 +68,8 @@ final class PersonTable {
     }
     boolean latin = !local.isEmpty() && local.codePoints().allMatch(c -> c < 0x250);
     String item = holder.path("wikidata_id").asString("");
-    table.row(
+    row(
+        true,
         name,
         latin && !local.equals(name) ? local : "",
         country,
@@ -102,7 +109,8 @@ final class PersonTable {
   /** The dictionary cuts a career into offices without titles: one row spans them all. */
   private void term(List<String> spellings, List<PhoenixActors.Role> offices) {
     boolean open = offices.stream().anyMatch(role -> role.to().isEmpty());
-    table.row(
+    row(
+        false,
         spellings.get(0),
         String.join("|", spellings.subList(1, spellings.size())),
         territories.current(offices.get(0).country()),
@@ -113,6 +121,31 @@ final class PersonTable {
             ? ""
             : date(offices.stream().map(PhoenixActors.Role::to).max(String::compareTo).orElse("")),
         "phoenix");
+  }
+
+  /**
+   * A row for each spelling, so that a person is found without loading all.
+   *
+   * @param leader whether the surname alone is enough to think of this person
+   * @param cells the first is the name, the second more spellings
+   */
+  private void row(boolean leader, String... cells) {
+    Set<String> keys = new TreeSet<>();
+    keys.add(NameKey.of(cells[0]));
+    for (String spelling : cells[1].split("\\|")) {
+      if (spelling.indexOf(' ') > 0) {
+        keys.add(NameKey.of(spelling));
+      }
+    }
+    if (leader) {
+      keys.add("=" + NameKey.of(cells[0].substring(cells[0].lastIndexOf(' ') + 1)));
+    }
+    if (!cells[4].isEmpty()) {
+      keys.add("@" + cells[2]);
+    }
+    for (String key : keys) {
+      table.row(key + "\t" + String.join("\t", cells));
+    }
   }
 
   private static boolean recent(PhoenixActors.Role role) {

