@@ -38,7 +38,7 @@ final class AnaphorResolver {
   private final Set<Draft> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
   AnaphorResolver(String language, RoleResolver roles, QuotedTokens quoted) {
-    this.pronouns = new PronounLexicon(language);
+    this.pronouns = PronounLexicon.of(language);
     this.agreements = new AgreementReader(language);
     this.salience = new Salience(agreements);
     this.roles = roles;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.model.Token;
 import org.depesche.model.Upos;
 import org.depesche.models.Models;
@@ -19,9 +20,19 @@ final class PronounLexicon {
   private final Set<String> expletives = new HashSet<>();
 
   /**
+   * The pronouns of a language; read once.
+   *
    * @param language ISO 639-1; one without a table has no pronouns
    */
-  PronounLexicon(String language) {
+  static PronounLexicon of(String language) {
+    return Shipped.BY_LANGUAGE.computeIfAbsent(language, PronounLexicon::new);
+  }
+
+  private static final class Shipped {
+    static final Map<String, PronounLexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
+  }
+
+  private PronounLexicon(String language) {
     String path = language + "/entity/pronouns.tsv";
     for (List<String> row : Models.has(path) ? Models.table(path) : List.<List<String>>of()) {
       if (row.get(1).equals("expletive")) {
