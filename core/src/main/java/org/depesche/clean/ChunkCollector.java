@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.depesche.clean.PageNames.Role;
 import org.depesche.model.Block;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a part of a page and cuts its text where block elements begin and end. */
@@ -24,7 +26,11 @@ final class ChunkCollector implements NodeFilter {
   private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b\ufeff]");
 
   /** What figures hold besides pictures and captions; then they are part of the text. */
-  private static final String IN_FIGURES = "table, blockquote, pre, code, ul, ol";
+  private static final Set<String> TEXT_IN_FIGURES =
+      Set.of("table", "blockquote", "pre", "code", "ul", "ol");
+
+  /** Figures of more nodes are not just a picture. */
+  private static final int MOST_NODES = 200;
 
   /** So much text may be an article, whatever class names have kept out of it. */
   private static final int ENOUGH = 600;
@@ -32,13 +38,16 @@ final class ChunkCollector implements NodeFilter {
   /** Stands for a line break until the text is cut; never part of a result. */
   private static final char BREAK = '\u2028';
 
+  /** An open element that tells the kind of the text in it. */
+  private record Teller(Element element, Block.Kind kind) {}
+
   private final PageElements elements;
   private final PageWeights weights;
   private final Element root;
   private final boolean believesNames;
   private final int half;
   private final List<Chunk> chunks = new ArrayList<>();
-  private final Deque<Element> kinds = new ArrayDeque<>();
+  private final Deque<Teller> tellers = new ArrayDeque<>();
   private final Deque<Element> groups = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
@@ -109,14 +118,16 @@ final class ChunkCollector implements NodeFilter {
       text.append(BREAK);
     }
     links += element.normalName().equals("a") ? 1 : 0;
-    if (element.isBlock() || tellsKind(element)) {
+    // whatever stands in a caption is part of it
+    Block.Kind kind = isInCaption() ? Block.Kind.PARAGRAPH : kind(element);
+    if (element.isBlock() || kind != Block.Kind.PARAGRAPH) {
       cut();
-      if (tellsKind(element) && !isInCaption()) {
-        kinds.push(element);
-      }
-      if (isGroup(element)) {
-        groups.push(element);
-      }
+    }
+    if (kind != Block.Kind.PARAGRAPH) {
+      tellers.push(new Teller(element, kind));
+    }
+    if (isGroup(element)) {
+      groups.push(element);
     }
   }
 
@@ -124,11 +135,12 @@ final class ChunkCollector implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       links -= element.normalName().equals("a") ? 1 : 0;
-      if (element.isBlock() || tellsKind(element)) {
+      boolean tells = !tellers.isEmpty() && tellers.peek().element() == element;
+      if (element.isBlock() || tells) {
         cut();
       }
-      if (element == kinds.peek()) {
-        kinds.pop();
+      if (tells) {
+        tellers.pop();
       }
       if (element == groups.peek()) {
         groups.pop();
@@ -147,17 +159,13 @@ final class ChunkCollector implements NodeFilter {
     return weights.of(element) < half || half == 0;
   }
 
-  private boolean tellsKind(Element element) {
-    return kind(element) != Block.Kind.PARAGRAPH;
-  }
-
   private Block.Kind kind(Element element) {
     return switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
       case "li", "dt", "dd" -> Block.Kind.LIST;
       case "figcaption", "caption" -> Block.Kind.CAPTION;
       case "figure" ->
-          isLight(element) && element.selectFirst(IN_FIGURES) == null
+          isLight(element) && isPicture(element)
               ? Block.Kind.CAPTION
               : Block.Kind.PARAGRAPH;
       case "blockquote" -> Block.Kind.QUOTE;
@@ -168,10 +176,20 @@ final class ChunkCollector implements NodeFilter {
     };
   }
 
-  /** Whatever stands in a caption is part of it. */
   private boolean isInCaption() {
-    Element teller = kinds.peek();
-    return teller != null && kind(teller) == Block.Kind.CAPTION;
+    return !tellers.isEmpty() && tellers.peek().kind() == Block.Kind.CAPTION;
+  }
+
+  /** Whether a figure holds a picture and its caption, nothing of the text. */
+  private static boolean isPicture(Element figure) {
+    int[] nodes = {0}; // bounded, however deep figures are nested
+    return NodeTraversor.filter(
+            (node, depth) ->
+                ++nodes[0] > MOST_NODES || TEXT_IN_FIGURES.contains(node.normalName())
+                    ? NodeFilter.FilterResult.STOP
+                    : NodeFilter.FilterResult.CONTINUE,
+            figure)
+        != FilterResult.STOP;
   }
 
   private static boolean isGroup(Element element) {
@@ -185,9 +203,9 @@ final class ChunkCollector implements NodeFilter {
     if (text.isEmpty()) {
       return;
     }
-    Element teller = kinds.peek();
-    Block.Kind kind = teller == null ? Block.Kind.PARAGRAPH : kind(teller);
-    String tag = teller == null ? "p" : teller.normalName();
+    @Nullable Teller teller = tellers.peek();
+    Block.Kind kind = teller == null ? Block.Kind.PARAGRAPH : teller.kind();
+    String tag = teller == null ? "p" : teller.element().normalName();
     @Nullable Object group = groups.peek();
     String visible = INVISIBLE.matcher(text).replaceAll("");
     // two line breaks in a row are how old pages set paragraphs apart
