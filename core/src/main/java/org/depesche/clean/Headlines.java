@@ -39,7 +39,7 @@ final class Headlines {
 
   private static final Pattern NO_HEADLINE =
       Pattern.compile(
-          "[»›→←•]|\\A«[^»]*\\z|\\S > \\S|https?://|www\\.|@\\w|\\A\\W*\\d+\\W*\\z|©|\\A\\(.*\\)\\z");
+          "[»›→←]|\\S\\s*•|\\A«[^»]*\\z|\\S > \\S|https?://|www\\.|@\\w|\\A\\W*\\d+\\W*\\z|©|\\A\\(.*\\)\\z");
 
   private final List<Part> parts;
   private final List<Optional<Phrases.Role>> roles;

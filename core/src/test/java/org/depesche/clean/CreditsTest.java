@@ -148,4 +148,10 @@ class CreditsTest {
     Metadata metadata = metadata(page + BODY);
     assertThat(text(metadata.title())).isEqualTo(HEADLINE);
   }
+
+  @Test
+  void takesTheOnlyItemOfAListForTheHeadline() {
+    String text = "Mar 12, 2024 10:56 Europe/Berlin\n  • " + HEADLINE + "\n\n" + BODY;
+    assertThat(text(metadata(text).title())).isEqualTo(HEADLINE);
+  }
 }
