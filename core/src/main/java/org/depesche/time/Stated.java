@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Basis;
 import org.depesche.model.DateInterval.Precision;
@@ -40,8 +41,14 @@ final class Stated {
     BEFORE,
     /** Governs a time that may lie ahead: "postpone". */
     PLAN,
+    /** Auxiliary beside whose present tense a plan still holds: "ist geplant". */
+    NOW,
     /** Stands before the beginning of what goes on. */
     SINCE,
+    /** Stands between a thing and the time that it is of: "aus" in "ein Brief aus dem Mai 2031". */
+    ORIGIN,
+    /** Stands behind the beginning of a stretch of time: "vom 3. Mai bis". */
+    THROUGH,
     /** Stands before the time of a deed: "in", not "of". */
     AT,
     /** May stand before the time of what is to come: "in", not "of". */
@@ -50,6 +57,9 @@ final class Stated {
 
   /** Heads to climb at most: broken trees must not trap us. */
   private static final int MOST_STEPS = 30;
+
+  private static final String OPENING = "([";
+  private static final String CLOSING = ")]";
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Tenses tenses;
@@ -93,26 +103,72 @@ final class Stated {
       DateInterval days,
       List<Reason> reasons) {
     Tense tense = tenses.at(sentence, word);
-    int head = sentence.headOf(span);
+    int head = headOf(sentence, span);
     String quoted = "“" + span.in(text) + "”";
-    if (isSince(sentence, word)
-        || (tense == Tense.PAST
-            && hangsOnVerb(sentence, word, head)
-            && !mayLieAhead(sentence, word, head))) {
+    if (isInBrackets(sentence, word)) {
+      return; // "the cup (3 May 2031)" belongs to a noun, whatever the tense of the clause
+    }
+    boolean past =
+        (isAfter(Kind.SINCE, sentence, word) && !isPlanned(sentence, head))
+            || isOrigin(sentence, word, span)
+            || (tense == Tense.PAST
+                && tellsWhen(sentence, word, head)
+                && !mayLieAhead(sentence, word, head));
+    if (past) {
       String statement = quoted + " is told as past.";
       reasons.add(new Reason(PAST, statement, days.earliest(), null, List.of(span), null, false));
-    } else if (tense == Tense.FUTURE
-        && days.precision() != Precision.INTERVAL
-        && hangsOnVerb(sentence, word, head)
-        && mayBeAhead(sentence, word)
-        && !isUnderPast(sentence, head)) {
+    } else if (days.precision() != Precision.INTERVAL
+        && hangsOnVerb(sentence, head)
+        && (isAwaited(sentence, word, head)
+            || (tense == Tense.FUTURE
+                && mayBeAhead(sentence, word)
+                && !isUnderPast(sentence, head)))) {
       String statement = quoted + " is spoken of as lying ahead.";
       reasons.add(new Reason(FUTURE, statement, null, days.latest(), List.of(span), null, false));
     }
   }
 
-  private boolean isSince(Sentence sentence, int word) {
-    return word > 0 && is(Kind.SINCE, sentence.token(word - 1));
+  /** Parsers hang some times on their preposition, and that on the verb. */
+  private static int headOf(Sentence sentence, Span span) {
+    int head = sentence.headOf(span);
+    int above = sentence.token(head).head();
+    return above >= 0 && sentence.token(above).upos() == Upos.ADP ? above : head;
+  }
+
+  private static boolean isInBrackets(Sentence sentence, int word) {
+    for (int i = word - 1; i >= 0; i--) {
+      String form = sentence.token(i).form();
+      if (OPENING.contains(form) || CLOSING.contains(form)) {
+        return OPENING.contains(form);
+      }
+    }
+    return false;
+  }
+
+  /** "ist für den 3. Mai 2031 geplant": planned as the text is written. */
+  private boolean isAwaited(Sentence sentence, int word, int head) {
+    int plan = sentence.token(head).head();
+    return is(Kind.BEFORE, sentence.token(Math.max(0, before(sentence, word))))
+        && is(Kind.PLAN, sentence.token(plan))
+        && sentence
+            .dependents(plan, "aux")
+            .mapToObj(sentence::token)
+            .anyMatch(t -> is(Kind.NOW, t) && t.has("Tense=Pres"));
+  }
+
+  /** "ein Brief vom 3. Mai 2031", which exists, but for "die Messe vom 3. Mai bis". */
+  private boolean isOrigin(Sentence sentence, int word, Span span) {
+    int preposition = before(sentence, word);
+    if (preposition < 1 || !is(Kind.ORIGIN, sentence.token(preposition))) {
+      return false;
+    }
+    int next = word;
+    while (next < sentence.size() && sentence.token(next).span().begin() < span.end()) {
+      next++;
+    }
+    return isNoun(sentence.token(preposition - 1))
+        && !plans(sentence, preposition - 1)
+        && (next == sentence.size() || !is(Kind.THROUGH, sentence.token(next)));
   }
 
   private boolean is(Kind kind, Token token) {
@@ -124,18 +180,24 @@ final class Stated {
   /**
    * Whether it tells when the deed of the clause was. The time of a subject may lie ahead in any
    * tense ("the elections of 2031 were called off"); that of another noun seldom does, and parsers
-   * seldom know whether it belongs to the noun or to the verb.
+   * seldom know whether it belongs to the noun or to the verb. A year without a preposition is part
+   * of a name ("the budget 2031").
    */
-  private boolean hangsOnVerb(Sentence sentence, int word, int head) {
+  private boolean tellsWhen(Sentence sentence, int word, int head) {
     int above = sentence.token(head).head();
-    if (above < 0 || sentence.token(head).is("nsubj")) {
-      return false;
-    }
-    Token governor = sentence.token(above);
-    boolean predicate =
-        governor.upos() == Upos.VERB || sentence.dependents(above, "cop").findAny().isPresent();
-    boolean noun = governor.is("obj") || governor.is("obl");
-    return predicate || (noun && above < head && isAfter(Kind.AT, sentence, word));
+    return hangsOnVerb(sentence, head)
+        || (above >= 0
+            && above < head
+            && !sentence.token(above).is("nsubj")
+            && isAfter(Kind.AT, sentence, word));
+  }
+
+  private static boolean hangsOnVerb(Sentence sentence, int head) {
+    int above = sentence.token(head).head();
+    return above >= 0
+        && !sentence.token(head).is("nsubj")
+        && (sentence.token(above).upos() == Upos.VERB
+            || sentence.dependents(above, "cop").findAny().isPresent());
   }
 
   private boolean mayLieAhead(Sentence sentence, int word, int head) {
@@ -144,6 +206,10 @@ final class Stated {
         return true;
       }
     }
+    return isPlanned(sentence, head);
+  }
+
+  private boolean isPlanned(Sentence sentence, int head) {
     int at = head;
     for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
       if (plans(sentence, at)) {
@@ -156,27 +222,41 @@ final class Stated {
 
   private boolean plans(Sentence sentence, int word) {
     return is(Kind.PLAN, sentence.token(word))
-        || sentence.dependents(word, "aux").anyMatch(i -> is(Kind.PLAN, sentence.token(i)));
+        || Stream.of("aux", "amod")
+            .flatMap(relation -> sentence.dependents(word, relation).boxed())
+            .anyMatch(i -> is(Kind.PLAN, sentence.token(i)));
   }
 
-  /** A bare year that begins the clause needs no preposition. */
+  /**
+   * A bare year that begins the clause needs no preposition. What stands behind a noun may be of
+   * that: "will an die Landung im Jahr 1969 erinnern".
+   */
   private boolean mayBeAhead(Sentence sentence, int word) {
     if (word == 0) {
       return true;
     }
-    Token before = sentence.token(word - 1);
-    return before.upos() == Upos.VERB
-        || before.upos() == Upos.AUX
-        || isAfter(Kind.AHEAD, sentence, word);
+    Upos before = sentence.token(word - 1).upos();
+    int preposition = before(sentence, word);
+    return before == Upos.VERB
+        || before == Upos.AUX
+        || (preposition >= 0
+            && is(Kind.AHEAD, sentence.token(preposition))
+            && (preposition == 0 || !isNoun(sentence.token(preposition - 1))));
   }
 
-  /** Whether such a word stands before, an article aside: "im" is "in dem". */
+  private static boolean isNoun(Token token) {
+    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+  }
+
   private boolean isAfter(Kind kind, Sentence sentence, int word) {
-    int at = word - 1;
-    if (at > 0 && sentence.token(at).upos() == Upos.DET) {
-      at--;
-    }
+    int at = before(sentence, word);
     return at >= 0 && is(kind, sentence.token(at));
+  }
+
+  /** The word before, an article aside: "im" is "in dem"; -1 if there is none. */
+  private static int before(Sentence sentence, int word) {
+    int at = word - 1;
+    return at > 0 && sentence.token(at).upos() == Upos.DET ? at - 1 : at;
   }
 
   /** Whether a clause above is in the past tense: what was announced then may have passed. */

@@ -100,6 +100,43 @@ class DaterTest {
   }
 
   @Test
+  void isNotPublishedBeforeTheBeginningOfWhatGoesOn() {
+    assertDated("Seit dem 3. Mai 2031 wird der Hafen von der Stadt geleitet.", "2031-05-03/null");
+  }
+
+  @Test
+  void isNotPublishedBeforeTheDayOfAThingThatIsAtHand() {
+    assertDated(
+        "Nach einem Schreiben vom 3. Mai 2031 will das Amt die Brücke sperren.", "2031-05-03/null");
+    assertDated("A letter from May 2031 may change the verdict.", "2031-05-01/null");
+  }
+
+  @Test
+  void isNotPublishedAfterWhatIsPlannedAsItIsWritten() {
+    assertDated("Der nächste Flug ist für den 24. August 2035 geplant.", "null/2035-08-24");
+    assertDated("Die Antwort wird für Sonntag, den 17. Februar 2038, erwartet.", "null/2038-02-17");
+    assertDated("The next flight is scheduled for 24 August 2035.", "null/2035-08-24");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Messe vom 3. Mai 2031 bis zum 5. Mai 2031 wird größer.",
+        "Der Verein hat seine Mannschaft für den Pokal (3. Mai 2031) genannt.",
+        "Der Rat billigte den Haushalt 2031.",
+        "Die Partei wählte ihn zum Kandidaten für die anstehende Wahl am 3. Mai 2031.",
+        "Die für Mai 2031 geplante Reise war zu teuer.",
+      })
+  void takesNoTimeOfSomethingAheadForThePast(String text) {
+    assertThat(dating(text).earliest()).isNull();
+  }
+
+  @Test
+  void takesNoTimeOfAThingForThatOfWhatIsToCome() {
+    assertThat(dating("Der Name soll an die Landung im Jahr 1969 erinnern.").latest()).isNull();
+  }
+
+  @Test
   void takesNoForecastOfThePastForTheFuture() {
     assertThat(dating("Das Amt sagte damals, die Brücke werde 2019 fertig sein.").latest())
         .isNull();

@@ -20,6 +20,7 @@ import org.depesche.model.Mention;
 import org.depesche.model.NameKind;
 import org.depesche.model.Participant;
 import org.depesche.model.Span;
+import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the deeds of one document. */
@@ -27,12 +28,15 @@ final class Deeds {
 
   private static final String VISIT = "visit";
 
-  /** Prepositions of place in German and English, as they stand within a sentence. */
-  private static final Set<String> WHERE = Set.of("in", "nach");
+  /** Words by language that say where somebody is, of the tables {@code merge/places.tsv}. */
+  private static final Map<String, Set<String>> WHERE =
+      Models.LANGUAGES.stream()
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Deeds::where));
 
   private final String text;
   private final Map<String, Entity> entities;
   private final List<Mention> mentions;
+  private final Set<String> where;
 
   Deeds(Document document) {
     this.text = document.text();
@@ -40,6 +44,13 @@ final class Deeds {
         document.find(Layer.ENTITIES).orElse(List.of()).stream()
             .collect(Collectors.toMap(Entity::id, Function.identity(), (a, b) -> a));
     this.mentions = document.find(Layer.MENTIONS).orElse(List.of());
+    this.where = WHERE.getOrDefault(document.find(Layer.LANGUAGE).orElse(""), Set.of());
+  }
+
+  private static Set<String> where(String language) {
+    return Models.table(language + "/merge/places.tsv").stream()
+        .map(List::getFirst)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The deed of an event mention; empty if it can't be told from others of its kind. */
@@ -105,7 +116,7 @@ final class Deeds {
       Entity entity = entities.get(mention.entity());
       if (sentence.contains(mention.span()) && entity != null && country.equals(entity.country())) {
         String before = text.substring(sentence.begin(), mention.span().begin()).stripTrailing();
-        if (WHERE.contains(before.substring(before.lastIndexOf(' ') + 1))) {
+        if (where.contains(before.substring(before.lastIndexOf(' ') + 1))) {
           return true;
         }
       }

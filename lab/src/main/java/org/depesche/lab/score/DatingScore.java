@@ -29,7 +29,13 @@ final class DatingScore {
   private int right;
 
   void add(String name, LocalDate truth, Document document) {
-    Dating dating = document.get(Layer.DATING);
+    add(name, truth, document, document.get(Layer.DATING));
+  }
+
+  /**
+   * @param dating the interval to score, which others than the document may have told
+   */
+  void add(String name, LocalDate truth, Document document, Dating dating) {
     texts++;
     if (dating.isUnknown()) {
       return;

@@ -22,7 +22,8 @@ import org.depesche.model.Value;
 
 /**
  * Our own texts with gold, and how the pipeline does on them: the floor sets {@code de} and {@code
- * en} of short paragraphs, those for time expressions and for quantities, and the bundled samples.
+ * en} of short paragraphs, those for time expressions, quantities and inferred dates, and the bundled
+ * samples.
  */
 final class Floors {
 
@@ -63,6 +64,9 @@ final class Floors {
     }
     for (String language : List.of("de", "en")) {
       floors.scoreChains(language);
+    }
+    for (String language : List.of("de", "en")) {
+      floors.scoreDating(language);
     }
     GoldFile gold = floors.gold("samples.gold");
     floors.score("samples", gold, samples);
@@ -137,6 +141,17 @@ final class Floors {
     add("chains", language, "countries of those who act", floor.countries());
     add("chains", language, "countries of those that have any", floor.countriesOfStated());
     errors.put("chains " + language, floor.errors());
+  }
+
+  private void scoreDating(String language) {
+    String name = "dating." + language + ".gold";
+    DatingFloor floor = new DatingFloor();
+    for (DatingGold text : DatingGold.read(name, content(name))) {
+      floor.add(text, Reading.ofText(text.id() + ".txt", text.text()));
+    }
+    add("dating", language, "contains the day", floor.right());
+    add("dating", language, "as narrow as its words", floor.narrow());
+    errors.put("dating " + language, floor.errors());
   }
 
   private void scoreMerging(GoldFile gold, Path samples) throws IOException {

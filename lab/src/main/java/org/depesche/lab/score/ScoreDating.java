@@ -20,6 +20,7 @@ import org.depesche.export.MainText;
 import org.depesche.model.Article;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Document;
+import org.depesche.model.Hints;
 import org.depesche.model.Layer;
 import org.depesche.model.Metadata;
 import org.depesche.model.Span;
@@ -40,7 +41,10 @@ import picocli.CommandLine.Spec;
       "Scores inferred dates of publication on articles whose date is known and hidden: a folder",
       "with gold.json and pages/ (trafilatura's evaluation pages), *.tml (KRAUTS) or *.pretty.json",
       "that end in a day in parentheses (Wikinews). Example:",
-      "  lab score dating --data articles-html --errors 10"
+      "  lab score dating --data articles-html --errors 10",
+      "With --archive half of the articles keep their date and date the other half, then the other",
+      "way round: what the text alone tells, what it tells in the archive, and the intervals of",
+      "those articles that others date."
     },
     mixinStandardHelpOptions = true)
 public final class ScoreDating implements Callable<Integer> {
@@ -57,6 +61,9 @@ public final class ScoreDating implements Callable<Integer> {
   @Option(names = "--errors", description = "list so many errors of each kind")
   private int errors;
 
+  @Option(names = "--archive", description = "let the articles of one half date the other")
+  private boolean archive;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Pipeline pipeline =
@@ -69,14 +76,8 @@ public final class ScoreDating implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DatingScore score = new DatingScore();
-    for (Hidden hidden : hidden()) {
-      Document document = undated(hidden);
-      if (document != null) {
-        score.add(hidden.name(), hidden.truth(), document);
-      }
-    }
     PrintWriter out = spec.commandLine().getOut();
+    Map<String, DatingScore> scores = archive ? inArchive() : alone();
     MarkdownTable table =
         new MarkdownTable(
             "dating",
@@ -87,16 +88,49 @@ public final class ScoreDating implements Callable<Integer> {
             "up to a month",
             "up to a year",
             "open");
-    table.row(String.valueOf(data.getFileName()), score.cells());
+    scores.forEach((name, score) -> table.row(name, score.cells()));
     out.println(table);
     if (errors > 0) {
-      for (Map.Entry<String, List<String>> kind : score.errors().entrySet()) {
-        out.printf("%n### %s (%d)%n%n", kind.getKey(), kind.getValue().size());
-        Spread.over(kind.getValue(), errors).forEach(out::println);
-      }
+      scores.forEach((name, score) -> print(name, score, out));
     }
     out.flush();
     return 0;
+  }
+
+  private void print(String name, DatingScore score, PrintWriter out) {
+    score
+        .errors()
+        .forEach((kind, all) -> {
+          out.printf("%n### %s: %s (%d)%n%n", name, kind, all.size());
+          Spread.over(all, errors).forEach(out::println);
+        });
+  }
+
+  private Map<String, DatingScore> alone() throws IOException {
+    DatingScore score = new DatingScore();
+    for (Hidden hidden : hidden()) {
+      Document document = undated(hidden, pipeline);
+      if (document != null) {
+        score.add(hidden.name(), hidden.truth(), document);
+      }
+    }
+    return Map.of(String.valueOf(data.getFileName()), score);
+  }
+
+  private Map<String, DatingScore> inArchive() throws IOException {
+    Pipeline standard = Pipeline.standard();
+    DatingArchive halves = new DatingArchive();
+    for (Hidden hidden : hidden()) {
+      Document document = undated(hidden, standard);
+      if (document != null) {
+        byte[] bytes = hidden.text().getBytes(StandardCharsets.UTF_8);
+        String day = hidden.truth().toString();
+        Hints hints = new Hints("gold", null, null, List.of(), day, null, null);
+        Article dated = new Article(hidden.name(), bytes, "text/plain", hints);
+        halves.add(hidden.name(), hidden.truth(), document, standard.analyze(dated));
+      }
+    }
+    return halves.scores();
   }
 
   private List<Hidden> hidden() throws IOException {
@@ -148,7 +182,7 @@ public final class ScoreDating implements Callable<Integer> {
   }
 
   /** The text with all that states its date taken away; null if that does not come to an end. */
-  private @Nullable Document undated(Hidden hidden) {
+  private static @Nullable Document undated(Hidden hidden, Pipeline pipeline) {
     String text = hidden.text();
     for (int i = 0; i < MOST_LINES; i++) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
