@@ -156,7 +156,10 @@ final class Stated {
             .anyMatch(t -> is(Kind.NOW, t) && t.has("Tense=Pres"));
   }
 
-  /** "ein Brief vom 3. Mai 2031", which exists, but for "die Messe vom 3. Mai bis". */
+  /**
+   * "ein Brief vom 3. Mai 2031", which exists, but for "die Messe vom 3. Mai bis", and for what
+   * only looks like a year, "ein Preis von 2031 Euro".
+   */
   private boolean isOrigin(Sentence sentence, int word, Span span) {
     int preposition = before(sentence, word);
     if (preposition < 1 || !is(Kind.ORIGIN, sentence.token(preposition))) {
@@ -168,7 +171,8 @@ final class Stated {
     }
     return isNoun(sentence.token(preposition - 1))
         && !plans(sentence, preposition - 1)
-        && (next == sentence.size() || !is(Kind.THROUGH, sentence.token(next)));
+        && (next == sentence.size()
+            || !(is(Kind.THROUGH, sentence.token(next)) || isNoun(sentence.token(next))));
   }
 
   private boolean is(Kind kind, Token token) {

@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Datings {
 
-  /** For so many days after a happening articles have it as their news. */
-  private static final int NEWS_DAYS = 14;
+  /**
+   * For so many days after a happening articles have it as their news. By the deeds that openings
+   * of Wikinews date: 84 and 86 % of them in two halves lie within 14 days, 89 % within 30, the
+   * others are background of any age.
+   */
+  private static final int NEWS_DAYS = 30;
 
   private final DatingStore store;
 

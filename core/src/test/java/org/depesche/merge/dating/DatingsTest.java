@@ -91,7 +91,7 @@ class DatingsTest {
     Document undated = news(undated(visit("a.txt")));
     merger.add(List.of(undated, dated("b.txt", "2031-05-12")));
 
-    assertThat(ends(dating(undated))).isEqualTo("2031-05-12/2031-05-26");
+    assertThat(ends(dating(undated))).isEqualTo("2031-05-12/2031-06-11");
   }
 
   @Test

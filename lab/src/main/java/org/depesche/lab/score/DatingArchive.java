@@ -25,6 +25,16 @@ final class DatingArchive {
     articles.add(new Twice(name, truth, undated, dated));
   }
 
+  /** By half: how long after its deeds an article has them as its news. */
+  Map<String, NewsLag> lags() {
+    Map<String, NewsLag> lags = new LinkedHashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      lags.computeIfAbsent("half " + (i % 2 + 1), half -> new NewsLag())
+          .add(articles.get(i).truth(), articles.get(i).dated());
+    }
+    return lags;
+  }
+
   /** By half: by the text alone, in the archive, and of the latter those that others date. */
   Map<String, DatingScore> scores() {
     Map<String, DatingScore> scores = new LinkedHashMap<>();

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
       "  lab score dating --data articles-html --errors 10",
       "With --archive half of the articles keep their date and date the other half, then the other",
       "way round: what the text alone tells, what it tells in the archive, and the intervals of",
-      "those articles that others date."
+      "those articles that others date, and how long after its deeds an article has them as news."
     },
     mixinStandardHelpOptions = true)
 public final class ScoreDating implements Callable<Integer> {
@@ -77,7 +77,8 @@ public final class ScoreDating implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Map<String, DatingScore> scores = archive ? inArchive() : alone();
+    DatingArchive halves = archive ? halves() : null;
+    Map<String, DatingScore> scores = halves == null ? alone() : halves.scores();
     MarkdownTable table =
         new MarkdownTable(
             "dating",
@@ -90,6 +91,12 @@ public final class ScoreDating implements Callable<Integer> {
             "open");
     scores.forEach((name, score) -> table.row(name, score.cells()));
     out.println(table);
+    if (halves != null) {
+      MarkdownTable lags =
+          new MarkdownTable("news", "deeds", "0-1 days", "0-3", "0-7", "0-14", "0-30");
+      halves.lags().forEach((half, lag) -> lags.row(half, lag.cells()));
+      out.println(lags);
+    }
     if (errors > 0) {
       scores.forEach((name, score) -> print(name, score, out));
     }
@@ -117,7 +124,7 @@ public final class ScoreDating implements Callable<Integer> {
     return Map.of(String.valueOf(data.getFileName()), score);
   }
 
-  private Map<String, DatingScore> inArchive() throws IOException {
+  private DatingArchive halves() throws IOException {
     Pipeline standard = Pipeline.standard();
     DatingArchive halves = new DatingArchive();
     for (Hidden hidden : hidden()) {
@@ -130,7 +137,7 @@ public final class ScoreDating implements Callable<Integer> {
         halves.add(hidden.name(), hidden.truth(), document, standard.analyze(dated));
       }
     }
-    return halves.scores();
+    return halves;
   }
 
   private List<Hidden> hidden() throws IOException {
