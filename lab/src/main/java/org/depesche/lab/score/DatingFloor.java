@@ -8,7 +8,9 @@ import org.depesche.model.Document;
 import org.depesche.model.Layer;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the inferred intervals of our own texts with the day and with what their words allow. */
+/**
+ * Compares the inferred intervals of our own texts with the day and with what their words allow.
+ */
 final class DatingFloor {
 
   private final List<String> errors = new ArrayList<>();

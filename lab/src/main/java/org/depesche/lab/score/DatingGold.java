@@ -48,8 +48,7 @@ record DatingGold(
         } else if (line.startsWith("T ")) {
           DatingGold last = texts.removeLast();
           texts.add(
-              new DatingGold(
-                  last.id, last.truth, last.earliest, last.latest, line.substring(2)));
+              new DatingGold(last.id, last.truth, last.earliest, last.latest, line.substring(2)));
         } else if (!line.isBlank() && !line.startsWith("#")) {
           throw new IllegalArgumentException("no line of this kind");
         }

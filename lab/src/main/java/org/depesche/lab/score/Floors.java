@@ -22,8 +22,8 @@ import org.depesche.model.Value;
 
 /**
  * Our own texts with gold, and how the pipeline does on them: the floor sets {@code de} and {@code
- * en} of short paragraphs, those for time expressions, quantities and inferred dates, and the bundled
- * samples.
+ * en} of short paragraphs, those for time expressions, quantities and inferred dates, and the
+ * bundled samples.
  */
 final class Floors {
 

@@ -49,7 +49,10 @@ final class NewsLag {
     }
   }
 
-  /** Number of deeds, and shares within 1, 3, 7, 14 and 30 days in percent; a deed dated after the publication is in none. */
+  /**
+   * Number of deeds, and shares within 1, 3, 7, 14 and 30 days in percent; a deed dated after the
+   * publication is in none.
+   */
   String[] cells() {
     String[] cells = new String[WITHIN.length + 1];
     cells[0] = String.valueOf(days.size());
