@@ -34,7 +34,8 @@ final class Places {
 
   /** Towns of that name, or if there are none of another transliteration; the largest first. */
   static List<City> named(String name) {
-    List<City> all = Shipped.TABLE.rows(NameKey.of(name)).stream().map(City::of).sorted(LARGEST).toList();
+    List<City> all =
+        Shipped.TABLE.rows(NameKey.of(name)).stream().map(City::of).sorted(LARGEST).toList();
     String folded = NameKey.fold(name);
     List<City> exact =
         all.stream()

@@ -25,7 +25,10 @@ class OfficeholdersTest {
                     key -> assertThat(key).startsWith("="),
                     key -> assertThat(key).isEqualTo("@" + row.get(3)),
                     key -> assertThat(key).isEqualTo(NameKey.of(row.get(1))),
-                    key -> assertThat(row.get(2).split("\\|")).extracting(NameKey::of).contains(key)));
+                    key ->
+                        assertThat(row.get(2).split("\\|"))
+                            .extracting(NameKey::of)
+                            .contains(key)));
   }
 
   @Test
