@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depesche.lab.score.ChainGold.GoldMention;
@@ -92,12 +94,12 @@ record EcbPlus(String name, String text, List<GoldMention> mentions) {
       if (KINDS.contains(mark.tagName())
           && !words.isEmpty()
           && annotated.contains(name + " " + sentences.get(words.get(0)))) {
-        Span span = Span.covering(words.stream().map(spans::get).toList());
+        Span span = Span.covering(words.stream().map(w -> Objects.requireNonNull(spans.get(w))).toList());
         String id = mark.attr("m_id");
         mentions.add(new GoldMention(span, chains.getOrDefault(id, "alone " + id), false));
       }
     }
-    mentions.sort(java.util.Comparator.comparing(GoldMention::span));
+    mentions.sort(Comparator.comparing(GoldMention::span));
     return new EcbPlus(name, text.toString(), mentions);
   }
 
