@@ -51,8 +51,8 @@ public final class MemoryMergeStore implements MergeStore {
   public void removeTellings(String document) {
     List<Telling> gone = tellingsByDocument.remove(document);
     if (gone != null) {
-      gone.forEach(telling ->
-          tellingsByBlock.getOrDefault(telling.block(), List.of()).remove(telling));
+      gone.forEach(
+          telling -> tellingsByBlock.getOrDefault(telling.block(), List.of()).remove(telling));
     }
   }
 

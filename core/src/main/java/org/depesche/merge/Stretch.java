@@ -6,9 +6,9 @@ import org.depesche.model.DateInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a block that a telling may have to do with. In blocks of one year it is days: tellings
- * meet only where the date of one contains that of another, so that those of May can be merged
- * without those of June, unless one covers both. Other blocks are taken as a whole.
+ * The part of a block that a telling may have to do with. In blocks of one year it is days:
+ * tellings meet only where the date of one contains that of another, so that those of May can be
+ * merged without those of June, unless one covers both. Other blocks are taken as a whole.
  *
  * @param earliest the first of the days; null for a whole block
  * @param latest the last of the days; null for a whole block

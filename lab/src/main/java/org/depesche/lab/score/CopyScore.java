@@ -39,11 +39,7 @@ final class CopyScore {
    * @param copies how many, of each original of a few sentences in turn
    */
   static CopyScore ofMade(
-      List<Document> originals,
-      List<Document> strangers,
-      double[] kept,
-      int copies,
-      long seed) {
+      List<Document> originals, List<Document> strangers, double[] kept, int copies, long seed) {
     CopyForge forge = new CopyForge(seed, strangers);
     CopyScore score = new CopyScore();
     originals.forEach(score::addOriginal);

@@ -55,9 +55,7 @@ record CopyTexts(String name, String text) {
         Jsoup.parse(Files.readString(file), "", Parser.xmlParser()).select("token")) {
       sentences.computeIfAbsent(token.attr("sentence"), k -> new ArrayList<>()).add(token.text());
     }
-    return sentences.values().stream()
-        .map(CopyTexts::written)
-        .collect(Collectors.joining("\n\n"));
+    return sentences.values().stream().map(CopyTexts::written).collect(Collectors.joining("\n\n"));
   }
 
   /** The words as they stood in the article: quotation marks and punctuation next to them. */

@@ -175,12 +175,17 @@ final class Floors {
         strangers.add(read(text, samples));
       }
     }
-    CopyScore copies = CopyScore.ofMade(translations.originals(), strangers, COPIES_KEEP, COPIES, 1);
+    CopyScore copies =
+        CopyScore.ofMade(translations.originals(), strangers, COPIES_KEEP, COPIES, 1);
     add("copies", "all", "pairs F1", copies.pairs().f1());
     add("copies", "all", "origins B-cubed F1", copies.origins().f1());
     add("copies", "all", "words F1", copies.words().f1());
     add("copies", "all", "translations told F1", translations.told().f1());
-    add("copies", "all", "translations of one origin, precision", translations.certain().precision());
+    add(
+        "copies",
+        "all",
+        "translations of one origin, precision",
+        translations.certain().precision());
     add("copies", "all", "translations of one origin, recall", translations.certain().recall());
     List<String> wrong = new ArrayList<>(copies.wrongPairs());
     wrong.addAll(copies.missed());

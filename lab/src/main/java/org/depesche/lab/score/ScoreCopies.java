@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "copies",
     description = {
-      "Makes copies of the texts in a folder (*.pretty.json, *.tml, *.xml of ECB+) and scores which",
+      "Makes copies of the texts in a folder (*.pretty.json, *.tml, *.xml of ECB+) and scores"
+          + " which",
       "of them are found among all texts. Example:",
       "  lab score copies --data quotations-de/train --errors 10"
     },
