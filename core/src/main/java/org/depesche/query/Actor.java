@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param acts event mentions in which it acts
  * @param undergoes event mentions that it is the recipient of
  * @param quotations of which it is the speaker
- * @param first publication of the first document that mentions it
- * @param last of the last one
+ * @param first the first day that is known of it: the date of a document that mentions it, or the
+ *     day that a text states for an event it takes part in; inferred dates count nothing
+ * @param last the last such day
  */
 public record Actor(
     String id,

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.depesche.model.Dating;
+import org.depesche.model.DateInterval;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.EventMention;
+import org.depesche.model.EventStatus;
 import org.depesche.model.Layer;
 import org.depesche.model.Mention;
 import org.depesche.model.Metadata;
 import org.depesche.model.NameKind;
 import org.depesche.model.Participant;
-import org.depesche.model.Publication;
 import org.depesche.model.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +33,18 @@ public final class Actors {
           .reversed()
           .thenComparing(Actor::id);
 
+  private static final Set<EventStatus> HAPPENED =
+      Set.of(EventStatus.REPORTED, EventStatus.CLAIMED, EventStatus.ALLEGED);
+
   private final Map<String, Count> counts = new TreeMap<>();
 
   /** Counts a document, which must be analysed. */
   public void add(Document document) {
-    Publication published = published(document);
+    DateInterval published = published(document);
     for (Entity entity : layer(document, Layer.ENTITIES)) {
-      counts.computeIfAbsent(entity.id(), id -> new Count(entity.kind())).add(entity, published);
+      Count count = counts.computeIfAbsent(entity.id(), id -> new Count(entity.kind()));
+      count.add(entity);
+      count.date(published);
     }
     for (Mention mention : layer(document, Layer.MENTIONS)) {
       count(mention.entity()).mentions++;
@@ -50,8 +55,13 @@ public final class Actors {
       }
     }
     for (EventMention event : layer(document, Layer.EVENTS)) {
-      ids(event.actors()).forEach(id -> count(id).acts++);
-      ids(event.recipients()).forEach(id -> count(id).undergoes++);
+      Set<@Nullable String> actors = ids(event.actors());
+      Set<@Nullable String> recipients = ids(event.recipients());
+      actors.forEach(id -> count(id).acts++);
+      recipients.forEach(id -> count(id).undergoes++);
+      DateInterval date = statedDay(event);
+      actors.forEach(id -> count(id).date(date));
+      recipients.forEach(id -> count(id).date(date));
     }
   }
 
@@ -79,11 +89,25 @@ public final class Actors {
     return document.find(layer).stream().flatMap(Collection::stream).toList();
   }
 
-  private static @Nullable Publication published(Document document) {
+  /** When the document says that it was published; null if that is inferred at most. */
+  private static @Nullable DateInterval published(Document document) {
     Metadata metadata = document.find(Layer.METADATA).orElse(Metadata.NONE);
-    return metadata.published() == null
-        ? Publication.of(document.find(Layer.DATING).orElse(Dating.UNKNOWN))
-        : Publication.of(metadata.published().value());
+    return metadata.published() == null ? null : metadata.published().value();
+  }
+
+  /**
+   * The day that the text alone gives to what has happened; null for background, plans and the
+   * like, which tell nothing of when an actor is in the news.
+   */
+  private static @Nullable DateInterval statedDay(EventMention event) {
+    DateInterval date = event.date();
+    boolean counts =
+        date != null
+            && date.basis() == DateInterval.Basis.STATED
+            && date.precision() == DateInterval.Precision.DAY
+            && HAPPENED.contains(event.status())
+            && !event.historical();
+    return counts ? date : null;
   }
 
   /** What has been counted of one entity. */
@@ -107,17 +131,21 @@ public final class Actors {
       this.kind = kind;
     }
 
-    void add(Entity entity, @Nullable Publication published) {
+    void add(Entity entity) {
       documents++;
       vote(titles, entity.name());
       entity.names().forEach(name -> vote(names, name));
       vote(countries, entity.country());
       vote(sectors, entity.sector());
       vote(roles, entity.role());
-      LocalDate from = published == null ? null : published.earliest();
-      LocalDate to = published == null ? null : published.latest();
-      first = from == null || first != null && first.isBefore(from) ? first : from;
-      last = to == null || last != null && last.isAfter(to) ? last : to;
+    }
+
+    void date(@Nullable DateInterval date) {
+      if (date == null) {
+        return;
+      }
+      first = first != null && first.isBefore(date.earliest()) ? first : date.earliest();
+      last = last != null && last.isAfter(date.latest()) ? last : date.latest();
     }
 
     private static void vote(Map<String, Integer> votes, @Nullable String value) {

@@ -71,8 +71,47 @@ class ActorsTest {
     assertThat(mustanen.mentions()).isGreaterThanOrEqualTo(3);
     assertThat(mustanen.acts()).isPositive();
     assertThat(mustanen.quotations()).isEqualTo(1);
-    assertThat(mustanen.first()).isEqualTo(LocalDate.of(2031, 5, 3));
+    assertThat(mustanen.first()).isEqualTo(LocalDate.of(2031, 5, 2));
     assertThat(mustanen.last()).isEqualTo(LocalDate.of(2031, 6, 1));
+  }
+
+  @Test
+  void givesNoDaysByInferredDates() {
+    Document undated =
+        read(
+            "undated.txt",
+            """
+            Besuch in Tallinn
+
+            Die finnische Außenministerin Aino Mustanen besuchte im Mai 2031 Estland.
+            Sie wird 2032 nach Oslo reisen.
+            """);
+
+    assertThat(actors(List.of(undated))).isNotEmpty();
+    assertThat(actors(List.of(undated))).extracting(Actor::first).containsOnlyNulls();
+    assertThat(actors(List.of(undated))).extracting(Actor::last).containsOnlyNulls();
+  }
+
+  @Test
+  void takesStatedDaysOfEventsWhereDocumentsHaveNone() {
+    Document undated =
+        read(
+            "undated.txt",
+            """
+            Besuch in Tallinn
+
+            Die finnische Außenministerin Aino Mustanen besuchte am 2. Mai 2031 Estland.
+            Sie wird am 5. August 2032 nach Oslo reisen.
+            """);
+
+    assertThat(actors(List.of(undated)))
+        .filteredOn(actor -> actor.id().equals("per:ainomustanen"))
+        .allSatisfy(
+            actor -> {
+              assertThat(actor.first()).isEqualTo(LocalDate.of(2031, 5, 2));
+              assertThat(actor.last()).isEqualTo(LocalDate.of(2031, 5, 2));
+            })
+        .hasSize(1);
   }
 
   @Test
