@@ -50,7 +50,8 @@ final class ReadCommand implements Callable<Integer> {
       filing.finish();
       summary = Summary.of(archive.file, reader, filing, opened);
     }
-    terminal.answer(options.json ? ModelJson.toJson(summary) + "\n" : summary.inWords());
+    terminal.answer(
+        options.json ? ModelJson.toJson(summary) + "\n" : summary.inWords(options.labels()));
     return reader.exitCode();
   }
 }

@@ -2,6 +2,7 @@ package org.depesche.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.depesche.cli.view.Labels;
 import org.depesche.ingest.Input;
 import org.depesche.query.Archive;
 import org.depesche.query.DocumentSummary;
@@ -39,27 +40,16 @@ record Summary(
     return (int) archive.documents().stream().map(DocumentSummary::origin).distinct().count();
   }
 
-  String inWords() {
-    return """
-    Read %s: %d new, %d changed, %d known; skipped %d.
-    %s holds %s of %s, %s and %s.
-    Next: depesche timeline --archive %s
-    """
-        .formatted(
-            counted(read, "document", "documents"),
-            added,
-            changed,
-            known,
-            skipped.size(),
-            archive,
-            counted(documents, "document", "documents"),
-            counted(origins, "origin", "origins"),
-            counted(stories, "story", "stories"),
-            counted(claims, "claim", "claims"),
-            archive);
-  }
-
-  private static String counted(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+  /** What to do next is told only where there is something to look at. */
+  String inWords(Labels labels) {
+    StringBuilder words = new StringBuilder();
+    words.append(labels.get("summary.read", read, added, changed, known, skipped.size()));
+    words.append('\n');
+    words.append(labels.get("summary.holds", archive, documents, origins, stories, claims));
+    words.append('\n');
+    if (documents > 0) {
+      words.append(labels.get("summary.next", archive)).append('\n');
+    }
+    return words.toString();
   }
 }

@@ -87,7 +87,8 @@ final class WatchCommand implements Callable<Integer> {
         rounds.note("stopped");
       }
       Summary summary = rounds.summary(archive.file);
-      terminal.answer(options.json ? ModelJson.toJson(summary) + "\n" : summary.inWords());
+      terminal.answer(
+          options.json ? ModelJson.toJson(summary) + "\n" : summary.inWords(options.labels()));
       return rounds.exitCode();
     }
   }

@@ -157,6 +157,27 @@ class CommandsTest {
   }
 
   @Test
+  void tellsWhatWasReadInGerman() throws IOException {
+    Path file = write("visit.txt", VISIT);
+    Path second = write("second.txt", VISIT + "Estland dankte.\n");
+
+    Ran one = depesche("read", file, "--archive", archive(), "--lang", "de");
+    Ran two = depesche("read", file, second, "--archive", archive(), "--lang", "de");
+
+    assertThat(one.out())
+        .startsWith("1 Dokument gelesen: 1 neu, 0 geändert, 0 bekannt; 0 übergangen.")
+        .contains(" enthält 1 Dokument aus 1 Ursprung, ", "Weiter: depesche timeline --archive ");
+    assertThat(two.out()).startsWith("2 Dokumente gelesen: 1 neu, 0 geändert, 1 bekannt; ");
+  }
+
+  @Test
+  void namesNothingToLookAtInAnEmptyArchive() throws IOException {
+    Ran read = depesche("read", write("empty.txt", ""), "--archive", archive());
+
+    assertThat(read.out()).contains("holds 0 documents of 0 origins").doesNotContain("Next:");
+  }
+
+  @Test
   void badInputGivesALineEachAndTheRestIsRead() throws IOException {
     Path good = write("visit.txt", VISIT);
     Path empty = write("empty.txt", "");
