@@ -24,6 +24,7 @@ final class StandardOptions {
       names = "--lang",
       paramLabel = "CODE",
       defaultValue = "en",
+      converter = SurfaceLanguage.class,
       description =
           "Language of labels: en or de (default: en). Names and quoted words stay as they are.")
   String language = "en";

@@ -46,10 +46,15 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DAY",
+      converter = Day.class,
       description = "Only events not over before this day, such as 2023-09-01.")
   private @Nullable LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DAY", description = "Only events not begun after this day.")
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "Only events not begun after this day.")
   private @Nullable LocalDate to;
 
   TimelineCommand(Terminal terminal) {

@@ -178,6 +178,17 @@ class CommandsTest {
   }
 
   @Test
+  void refusesDaysAndLanguagesThatAreNone() {
+    Ran day = depesche("timeline", "--archive", archive(), "--from", "2031-13-01");
+    Ran language = depesche("timeline", "--archive", archive(), "--lang", "xx");
+
+    assertThat(day.status()).isEqualTo(ExitCode.MISUSE);
+    assertThat(day.err()).contains("'2031-13-01' is no day").doesNotContain("java.");
+    assertThat(language.status()).isEqualTo(ExitCode.MISUSE);
+    assertThat(language.err()).contains("no labels in 'xx'; write en or de");
+  }
+
+  @Test
   void badInputGivesALineEachAndTheRestIsRead() throws IOException {
     Path good = write("visit.txt", VISIT);
     Path empty = write("empty.txt", "");
