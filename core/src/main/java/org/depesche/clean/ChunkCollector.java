@@ -165,9 +165,7 @@ final class ChunkCollector implements NodeFilter {
       case "li", "dt", "dd" -> Block.Kind.LIST;
       case "figcaption", "caption" -> Block.Kind.CAPTION;
       case "figure" ->
-          isLight(element) && isPicture(element)
-              ? Block.Kind.CAPTION
-              : Block.Kind.PARAGRAPH;
+          isLight(element) && isPicture(element) ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH;
       case "blockquote" -> Block.Kind.QUOTE;
       default ->
           elements.is(Role.CAPTION, element) && isLight(element)

@@ -24,7 +24,20 @@ final class TranslationSigns implements Check {
 
   static final int CHARACTERS_PER_SIGN = 10_000;
 
-  private record Sign(String name, Pattern pattern) {}
+  /**
+   * @param clues any of these stands in a text that shows the sign: to look for them is much
+   *     cheaper than to try the pattern everywhere
+   */
+  private record Sign(String name, Pattern pattern, List<String> clues) {
+
+    static Sign of(List<String> row) {
+      return new Sign(row.get(0), Pattern.compile(row.get(1)), List.of(row.get(2).split("\\|")));
+    }
+
+    boolean mayBeIn(String text) {
+      return clues.stream().anyMatch(text::contains);
+    }
+  }
 
   private final Map<String, List<Sign>> signs = new TreeMap<>();
 
@@ -32,9 +45,7 @@ final class TranslationSigns implements Check {
     for (String language : Models.LANGUAGES) {
       signs.put(
           language,
-          Models.table(language + "/clean/translation-signs.tsv").stream()
-              .map(row -> new Sign(row.get(0), Pattern.compile(row.get(1))))
-              .toList());
+          Models.table(language + "/clean/translation-signs.tsv").stream().map(Sign::of).toList());
     }
   }
 
@@ -43,7 +54,7 @@ final class TranslationSigns implements Check {
     List<String> names = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     for (Sign sign : signs.getOrDefault(language, List.of())) {
-      List<Span> found = find(sign, reading);
+      List<Span> found = sign.mayBeIn(reading.text()) ? find(sign, reading) : List.of();
       if (!found.isEmpty()) {
         names.add(sign.name());
         spans.addAll(found);

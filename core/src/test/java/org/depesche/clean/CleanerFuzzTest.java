@@ -110,8 +110,20 @@ class CleanerFuzzTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<div>", "<b>", "<blockquote><ul><li>", "<table><tr><td>", "<a>", "<svg><g>", "<article>", "<figure><p>x",
-        "<div class='comments caption'>x", "<h1><div>", "<time><span class=author>", "<header class=lead>"})
+      strings = {
+        "<div>",
+        "<b>",
+        "<blockquote><ul><li>",
+        "<table><tr><td>",
+        "<a>",
+        "<svg><g>",
+        "<article>",
+        "<figure><p>x",
+        "<div class='comments caption'>x",
+        "<h1><div>",
+        "<time><span class=author>",
+        "<header class=lead>"
+      })
   void survivesDeepNesting(String tag) {
     check((tag.repeat(100_000) + "Die Ministerin kommt.").getBytes(UTF_8), "text/html");
   }

@@ -26,9 +26,7 @@ class OfficeholdersTest {
                     key -> assertThat(key).isEqualTo("@" + row.get(3)),
                     key -> assertThat(key).isEqualTo(NameKey.of(row.get(1))),
                     key ->
-                        assertThat(row.get(2).split("\\|"))
-                            .extracting(NameKey::of)
-                            .contains(key)));
+                        assertThat(row.get(2).split("\\|")).extracting(NameKey::of).contains(key)));
   }
 
   @Test

@@ -106,11 +106,10 @@ class ActorsTest {
 
     assertThat(actors(List.of(undated)))
         .filteredOn(actor -> actor.id().equals("per:ainomustanen"))
-        .allSatisfy(
-            actor -> {
-              assertThat(actor.first()).isEqualTo(LocalDate.of(2031, 5, 2));
-              assertThat(actor.last()).isEqualTo(LocalDate.of(2031, 5, 2));
-            })
+        .allSatisfy(actor -> {
+          assertThat(actor.first()).isEqualTo(LocalDate.of(2031, 5, 2));
+          assertThat(actor.last()).isEqualTo(LocalDate.of(2031, 5, 2));
+        })
         .hasSize(1);
   }
 

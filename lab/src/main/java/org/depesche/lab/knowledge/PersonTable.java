@@ -52,7 +52,7 @@ final class PersonTable {
       for (Path file : files.filter(f -> f.endsWith("current.json")).sorted().toList()) {
         JsonNode root = json.readTree(file.toFile());
         String alpha2 = root.path("country").path("iso_code").asString();
-        String parent = file.getParent().getFileName().toString();
+        String parent = file.getName(file.getNameCount() - 2).toString();
         String country = UNIONS.getOrDefault(parent, territories.alpha3(alpha2));
         root.path("positions").forEach(position -> leader(position, country));
       }

@@ -94,7 +94,8 @@ record EcbPlus(String name, String text, List<GoldMention> mentions) {
       if (KINDS.contains(mark.tagName())
           && !words.isEmpty()
           && annotated.contains(name + " " + sentences.get(words.get(0)))) {
-        Span span = Span.covering(words.stream().map(w -> Objects.requireNonNull(spans.get(w))).toList());
+        Span span =
+            Span.covering(words.stream().map(w -> Objects.requireNonNull(spans.get(w))).toList());
         String id = mark.attr("m_id");
         mentions.add(new GoldMention(span, chains.getOrDefault(id, "alone " + id), false));
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.depesche.model.Dating;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
@@ -36,9 +37,12 @@ class DatingArchiveTest {
             "half 2, alone",
             "half 2, in the archive",
             "half 2, dated by others");
-    assertThat(archive.scores().get("half 1, alone").cells()[0]).isEqualTo("2");
-    assertThat(archive.scores().get("half 2, alone").cells()[0]).isEqualTo("1");
-    assertThat(archive.scores().get("half 1, dated by others").cells()[0]).isEqualTo("0");
+    assertThat(Objects.requireNonNull(archive.scores().get("half 1, alone")).cells()[0])
+        .isEqualTo("2");
+    assertThat(Objects.requireNonNull(archive.scores().get("half 2, alone")).cells()[0])
+        .isEqualTo("1");
+    assertThat(Objects.requireNonNull(archive.scores().get("half 1, dated by others")).cells()[0])
+        .isEqualTo("0");
   }
 
   @Test
