@@ -3,6 +3,7 @@ package org.depesche.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.depesche.language.Piece;
 import org.depesche.model.Quantity.Kind;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;

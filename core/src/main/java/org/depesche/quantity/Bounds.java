@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.language.Piece;
 import org.depesche.model.Span;
 import org.depesche.models.Models;
 

@@ -3,6 +3,7 @@ package org.depesche.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.language.Piece;
 import org.depesche.model.Sentence;
 import org.depesche.quantity.Numeral.Form;
 import org.jspecify.annotations.Nullable;

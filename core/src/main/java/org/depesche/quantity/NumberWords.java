@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.depesche.language.Piece;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.depesche.language.Piece;
 import org.depesche.model.Quantity.Kind;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.depesche.language.Piece;
 import org.depesche.model.Quantity.Kind;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.depesche.language.Piece;
 import org.depesche.model.Clue;
 import org.depesche.model.Clue.Unit;
 import org.depesche.model.DateInterval;

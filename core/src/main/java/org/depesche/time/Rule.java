@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.depesche.language.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.language.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**

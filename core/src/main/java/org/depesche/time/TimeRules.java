@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.language.Piece;
 import org.depesche.model.Span;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;

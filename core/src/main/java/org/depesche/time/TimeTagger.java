@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.depesche.language.Piece;
 import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Precision;
 import org.depesche.model.Document;
