@@ -77,13 +77,14 @@ final class OfficeConflicts {
   private Warning warning(Passage passage, RolePhrase role, Hit name, Officeholders.Term holder) {
     Span span = Span.covering(List.of(role.hit().span(), name.span()));
     String message =
-        "%s: on %s the knowledge base has %s (%s, %s) in this office"
-            .formatted(
-                passage.text(span).replace('\n', ' '),
-                day,
-                holder.name(),
-                holder.country(),
-                holder.source());
+        String.format(
+            Locale.ROOT,
+            "%s: on %s the knowledge base has %s (%s, %s) in this office",
+            passage.text(span).replace('\n', ' '),
+            day,
+            holder.name(),
+            holder.country(),
+            holder.source());
     return new Warning(CODE, message, List.of(span));
   }
 }
