@@ -9,6 +9,7 @@ import org.depesche.annotate.linear.Lexeme;
 import org.depesche.annotate.linear.PartOfSpeech;
 import org.depesche.annotate.linear.Reading;
 import org.depesche.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the forms of a language inflect: readings of words met in treebanks, the dictionary's, and
@@ -26,6 +27,12 @@ public final class Inflection {
     }
   }
 
+  /** What was asked for last; safe for many threads, since a lost entry is only made again. */
+  private record Known(Lexeme lexeme, Upos upos, List<Reading> readings) {}
+
+  private static final int CACHE = 1 << 14;
+
+  private final @Nullable Known[] cache = new @Nullable Known[CACHE];
   private final Map<String, List<Reading>> words = new HashMap<>();
   private final Map<String, List<Ending>> endings = new HashMap<>();
 
@@ -49,6 +56,17 @@ public final class Inflection {
 
   /** Readings of a word of this part of speech, the likeliest first; at least one. */
   public List<Reading> readings(Lexeme lexeme, Upos upos) {
+    int hash = lexeme.form().hashCode() * 31 + upos.ordinal();
+    int slot = (hash ^ (hash >>> 15)) & (CACHE - 1);
+    Known known = cache[slot];
+    if (known == null || known.lexeme != lexeme || known.upos != upos) {
+      known = new Known(lexeme, upos, List.copyOf(find(lexeme, upos)));
+      cache[slot] = known;
+    }
+    return known.readings;
+  }
+
+  private List<Reading> find(Lexeme lexeme, Upos upos) {
     List<Reading> readings = new ArrayList<>();
     String lower = lexeme.form().toLowerCase(Locale.ROOT);
     for (Reading reading : words.getOrDefault(lower, List.of())) {

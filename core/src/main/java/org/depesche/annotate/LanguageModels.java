@@ -34,6 +34,10 @@ record LanguageModels(
 
   /** The models of a language, ISO 639-1, or else of the default. */
   static LanguageModels of(String language) {
+    LanguageModels loaded = LOADED.get(language);
+    if (loaded != null) {
+      return loaded;
+    }
     String known = Models.has(language + "/annotate/tags.bin") ? language : DEFAULT;
     return LOADED.computeIfAbsent(known, LanguageModels::load);
   }

@@ -104,8 +104,8 @@ public final class Morphology {
         score += value.equals(feature.getValue()) ? 2 : value.isEmpty() ? 0 : -2;
       }
       // "kommen" is read as indicative unless the subject forbids it
-      String mood = reading.value("Mood");
-      score = 2 * score + (mood.equals("Ind") ? 1 : mood.equals("Imp") ? -1 : 0);
+      score =
+          2 * score + (reading.has("Mood", "Ind") ? 1 : reading.has("Mood", "Imp") ? -1 : 0);
       if (score > most) {
         most = score;
         best.clear();
@@ -124,7 +124,7 @@ public final class Morphology {
       if (equals > 0 && !pair.startsWith("NameType")) {
         String name = pair.substring(0, equals);
         String value = pair.substring(equals + 1);
-        if (readings.stream().allMatch(r -> r.value(name).equals(value))) {
+        if (readings.size() == 1 || readings.stream().allMatch(r -> r.has(name, value))) {
           common.add(pair);
         }
       }

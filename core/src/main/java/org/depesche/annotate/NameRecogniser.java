@@ -21,7 +21,9 @@ public final class NameRecogniser {
   public record Found(int first, int end, NameKind kind) {}
 
   private static final int LABELS = NameLabels.ALL.size();
-  private static final int NEVER = Integer.MIN_VALUE;
+
+  /** Low enough that no sum with it is ever the best, high enough that no sum overflows. */
+  private static final int NEVER = -(1 << 28);
 
   private final LinearModel model;
 
@@ -77,7 +79,8 @@ public final class NameRecogniser {
       for (int label = 0; label < LABELS; label++) {
         int best = i == 0 ? LABELS : bestBefore(label, lastSums);
         before[i * LABELS + label] = (byte) best;
-        sums[label] = plus(i == 0 ? 0 : lastSums[best], plus(transitions[best][label], own[label]));
+        int until = (i == 0 ? 0 : lastSums[best]) + transitions[best][label];
+        sums[label] = Math.max(NEVER, until + own[label]);
       }
       int[] swap = lastSums;
       lastSums = sums;
@@ -93,18 +96,15 @@ public final class NameRecogniser {
 
   private int bestBefore(int label, int[] lastSums) {
     int best = NameLabels.OUTSIDE;
+    int most = lastSums[best] + transitions[best][label];
     for (int last = 1; last < LABELS; last++) {
-      if (plus(lastSums[last], transitions[last][label])
-          > plus(lastSums[best], transitions[best][label])) {
+      int sum = lastSums[last] + transitions[last][label];
+      if (sum > most) {
         best = last;
+        most = sum;
       }
     }
     return best;
-  }
-
-  /** The sum of two scores, where {@link #NEVER} stays what it is. */
-  private static int plus(int a, int b) {
-    return a == NEVER || b == NEVER ? NEVER : a + b;
   }
 
   private static int[][] transitions(LinearModel model) {
