@@ -104,8 +104,7 @@ public final class Morphology {
         score += value.equals(feature.getValue()) ? 2 : value.isEmpty() ? 0 : -2;
       }
       // "kommen" is read as indicative unless the subject forbids it
-      score =
-          2 * score + (reading.has("Mood", "Ind") ? 1 : reading.has("Mood", "Imp") ? -1 : 0);
+      score = 2 * score + (reading.has("Mood", "Ind") ? 1 : reading.has("Mood", "Imp") ? -1 : 0);
       if (score > most) {
         most = score;
         best.clear();
