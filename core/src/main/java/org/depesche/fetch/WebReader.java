@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.depesche.ingest.Ingest;
@@ -17,6 +18,9 @@ import org.depesche.model.Hints;
 /** Opens addresses beside files: what stands there, and for a feed the articles it tells of. */
 public final class WebReader {
 
+  /** RFC 3986, 3.1. */
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
   private final Fetcher fetcher;
   private final Entries entries;
 
@@ -25,10 +29,9 @@ public final class WebReader {
     this.entries = new Entries(fetcher);
   }
 
-  /** Whether {@code text} is meant as an address and not as a path. */
+  /** Whether {@code text} is meant as an address, of whatever scheme, and not as a path. */
   public static boolean isAddress(String text) {
-    return text.regionMatches(true, 0, "http://", 0, 7)
-        || text.regionMatches(true, 0, "https://", 0, 8);
+    return SCHEME.matcher(text).lookingAt();
   }
 
   /**

@@ -61,6 +61,15 @@ class WebReaderTest {
   }
 
   @Test
+  void takesAnAddressOfAnotherSchemeForNoPath() {
+    assertThat(open("ftp://h.example/a"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Input.Skipped.class,
+            skipped -> assertThat(skipped.code()).isEqualTo("bad-address"));
+  }
+
+  @Test
   void asksForOneThingAfterAnotherAsTheyAreDrawn() {
     web.with(
             "/feed",
