@@ -65,8 +65,7 @@ class WebReaderTest {
     assertThat(open("ftp://h.example/a"))
         .singleElement()
         .isInstanceOfSatisfying(
-            Input.Skipped.class,
-            skipped -> assertThat(skipped.code()).isEqualTo("bad-address"));
+            Input.Skipped.class, skipped -> assertThat(skipped.code()).isEqualTo("bad-address"));
   }
 
   @Test
