@@ -110,11 +110,6 @@ final class DateReader {
     return apart ? day(matcher, SlashOrder.UNKNOWN) : Optional.empty();
   }
 
-  /** Whether the text is an ISO date and nothing else. */
-  static boolean isIsoDate(String text) {
-    return text.length() == 10 && text.matches("\\d{4}-\\d{2}-\\d{2}");
-  }
-
   /**
    * The dates in a line that tells nothing else: labels, weekday, time and zone apart. Empty if the
    * line tells more.

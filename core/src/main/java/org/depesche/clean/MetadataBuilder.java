@@ -55,16 +55,8 @@ final class MetadataBuilder {
     }
   }
 
-  boolean hasTitle() {
-    return title != null;
-  }
-
   boolean hasAuthors() {
     return !authors.isEmpty();
-  }
-
-  boolean hasPublished() {
-    return published != null;
   }
 
   Metadata build() {
