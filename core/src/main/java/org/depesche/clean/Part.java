@@ -27,14 +27,16 @@ record Part(Span span, String text, boolean afterBlank) {
     List<Part> lines = lines(text);
     int width = wrapWidth(lines);
     List<Part> parts = new ArrayList<>();
-    for (Part line : lines) {
-      Part last = parts.isEmpty() ? null : parts.getLast();
-      if (last != null && !line.afterBlank() && last.flowsInto(line, width)) {
-        Span span = new Span(last.span().begin(), line.span().end());
-        parts.set(parts.size() - 1, new Part(span, span.in(text), last.afterBlank()));
-      } else {
-        parts.add(line);
+    int first = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int indent = i == first ? 0 : indent(text, lines.get(i));
+      if (i + 1 < lines.size() && lines.get(i).flowsInto(lines.get(i + 1), indent, width)) {
+        continue;
       }
+      Part opening = lines.get(first);
+      Span span = new Span(opening.span().begin(), lines.get(i).span().end());
+      parts.add(i == first ? opening : new Part(span, span.in(text), opening.afterBlank()));
+      first = i + 1;
     }
     return parts;
   }
@@ -89,12 +91,21 @@ record Part(Span span, String text, boolean afterBlank) {
     return width <= WRAP_LIMIT && full >= 3 ? width : 0;
   }
 
+  /** How much white space stands before a line. */
+  private static int indent(String text, Part line) {
+    int begin = line.span().begin();
+    while (begin > 0 && text.charAt(begin - 1) != '\n' && text.charAt(begin - 1) != '\r') {
+      begin--;
+    }
+    return line.span().begin() - begin;
+  }
+
   /** Whether the next line goes on with this one: its first word had no room here. */
-  private boolean flowsInto(Part next, int width) {
-    int lastBreak = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
-    int lineLength = text.length() - lastBreak - 1;
+  private boolean flowsInto(Part next, int indent, int width) {
     String firstWord = SPACE.split(next.text(), 2)[0];
-    return width > 0 && lineLength + 1 + firstWord.length() > width;
+    return width > 0
+        && !next.afterBlank()
+        && indent + text.length() + 1 + firstWord.length() > width;
   }
 
   /** Whether it ends as a sentence does. */

@@ -184,8 +184,9 @@ final class TextReader {
         Span title = new Span(caption.begin(), caption.begin() + numbered.end("title"));
         imageTitle = imageTitle == null ? title : imageTitle;
       }
-      int close = text.indexOf(')', markup.content().end());
-      int end = close < 0 || close >= part.span().end() ? part.span().end() : close + 1;
+      int begin = part.span().begin();
+      int close = part.text().indexOf(')', markup.content().end() - begin);
+      int end = close < 0 ? part.span().end() : begin + close + 1;
       add(new Span(markup.content().end(), end), Block.Kind.BOILERPLATE, "image-address");
       Span rest = Part.strip(text, end, part.span().end());
       if (rest.length() > 0) {

@@ -142,4 +142,11 @@ class CleanerFuzzTest {
     check(content, "text/plain");
     check(content, "text/html");
   }
+
+  /** What took the square of the length would not come to an end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Der Kran am Hafen steht still.\n", "![Kran](kran\n\n"})
+  void survivesLinesWithoutNumber(String line) {
+    check(line.repeat(4_000_000 / line.length()).getBytes(UTF_8), null);
+  }
 }
