@@ -54,22 +54,31 @@ public final class QuantityFinder implements Stage {
     if (language != null) {
       List<Span> times = document.get(Layer.TIMES).stream().map(TimeExpression::span).toList();
       List<Span> names = document.get(Layer.NAMES).stream().map(Name::span).toList();
-      int next = 0;
+      int time = 0;
+      int name = 0;
       for (Sentence sentence : document.get(Layer.SENTENCES)) {
-        while (next < times.size() && times.get(next).end() <= sentence.span().begin()) {
-          next++;
-        }
-        List<Span> within = times.subList(next, endOf(times, next, sentence));
+        time = firstIn(times, time, sentence);
+        name = firstIn(names, name, sentence);
+        List<Span> timesHere = times.subList(time, endOf(times, time, sentence));
+        List<Span> namesHere = names.subList(name, endOf(names, name, sentence));
         quantities.addAll(
-            new SentenceReader(language, document.text(), sentence, within, names).read());
+            new SentenceReader(language, document.text(), sentence, timesHere, namesHere).read());
       }
     }
     return document.with(Layer.QUANTITIES, quantities);
   }
 
-  private static int endOf(List<Span> times, int from, Sentence sentence) {
+  private static int firstIn(List<Span> spans, int from, Sentence sentence) {
+    int first = from;
+    while (first < spans.size() && spans.get(first).end() <= sentence.span().begin()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int endOf(List<Span> spans, int from, Sentence sentence) {
     int to = from;
-    while (to < times.size() && times.get(to).begin() < sentence.span().end()) {
+    while (to < spans.size() && spans.get(to).begin() < sentence.span().end()) {
       to++;
     }
     return to;

@@ -28,7 +28,7 @@ final class SentenceReader {
 
   /**
    * @param times spans of the sentence that tell times
-   * @param names spans of names
+   * @param names spans of its names
    */
   SentenceReader(
       Language language, String text, Sentence sentence, List<Span> times, List<Span> names) {
