@@ -113,39 +113,40 @@ final class Sequence {
     if (wanted.categories().isEmpty()) {
       return wanted.words().contains(piece.text()) ? values : null;
     }
-    Map<String, String> more = new HashMap<>(values);
-    boolean fits =
-        wanted.categories().size() == 1
-            ? put(wanted.categories().get(0), piece, more)
-            : putBoth(wanted.categories(), piece, more);
-    return fits ? more : null;
+    return wanted.categories().size() == 1
+        ? single(wanted.categories().get(0), piece, values)
+        : both(wanted.categories(), piece, values);
   }
 
-  private boolean put(Category category, Piece piece, Map<String, String> values) {
+  private @Nullable Map<String, String> single(
+      Category category, Piece piece, Map<String, String> values) {
     String value = lexicon.value(category.name(), piece);
     if (value == null) {
-      return false;
+      return null;
     }
-    values.put(category.variable(), value);
-    return true;
+    Map<String, String> more = new HashMap<>(values);
+    more.put(category.variable(), value);
+    return more;
   }
 
-  private boolean putBoth(List<Category> categories, Piece piece, Map<String, String> values) {
+  private @Nullable Map<String, String> both(
+      List<Category> categories, Piece piece, Map<String, String> values) {
     String word = piece.text();
     if (piece.kind() != Piece.Kind.WORD || word.length() > 40) {
-      return false;
+      return null;
     }
     for (int cut = 2; cut < word.length() - 1; cut++) {
       String first = lexicon.word(categories.get(0).name(), word.substring(0, cut));
       String second =
           first == null ? null : lexicon.word(categories.get(1).name(), word.substring(cut));
       if (first != null && second != null) {
-        values.put(categories.get(0).variable(), first);
-        values.put(categories.get(1).variable(), second);
-        return true;
+        Map<String, String> more = new HashMap<>(values);
+        more.put(categories.get(0).variable(), first);
+        more.put(categories.get(1).variable(), second);
+        return more;
       }
     }
-    return false;
+    return null;
   }
 
   /** The words that a match may begin with, besides digits and words made of two. */
