@@ -44,7 +44,7 @@ public final class Dater implements Stage {
       languages.put(
           language,
           new Language(
-              new Stated(language, tenses), new Relatives(new TimeRules(language), tenses)));
+              new Stated(language, tenses), new Relatives(TimeRules.of(language), tenses)));
     }
   }
 

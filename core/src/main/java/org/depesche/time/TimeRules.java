@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.language.Piece;
 import org.depesche.model.Span;
 import org.depesche.models.Models;
@@ -19,12 +20,19 @@ final class TimeRules {
   /** What a rule has read. */
   record Found(Rule rule, Span span, int firstToken, Map<String, String> values) {}
 
+  private static final Map<String, TimeRules> BY_LANGUAGE = new ConcurrentHashMap<>();
+
   private final Map<String, List<Rule>> byWord = new HashMap<>();
 
   /** Rules that may begin with digits, or with a word made of two. */
   private final List<Rule> others = new ArrayList<>();
 
-  TimeRules(String language) {
+  /** The rules of a language, loaded once. */
+  static TimeRules of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, TimeRules::new);
+  }
+
+  private TimeRules(String language) {
     Lexicon lexicon = new Lexicon(language);
     for (List<String> row : Models.table(language + "/time/rules.tsv")) {
       Rule rule = Rule.of(row, lexicon);

@@ -43,7 +43,7 @@ public final class TimeTagger implements Stage {
   /** Loads the rules of all languages. */
   public TimeTagger() {
     for (String language : Models.LANGUAGES) {
-      languages.put(language, new Language(new TimeRules(language), new Tenses(language)));
+      languages.put(language, new Language(TimeRules.of(language), new Tenses(language)));
     }
   }
 
