@@ -94,6 +94,8 @@ class TimeTaggerTest {
         "Die Ministerin sprach am Dienstag um 20.30 Uhr mit ihm. | Dienstag=2024-03-12; 20.30 Uhr=2024-03-12T20:30",
         "Die Ministerin sprach jeden Montag mit ihm. | jeden Montag=XXXX-WXX-1",
         "Die Ministerin sprach täglich mit ihm. | täglich=P1D",
+        "Die Ministerin sprach am 1. Weihnachtstag mit ihm. | 1. Weihnachtstag=2023-12-25",
+        "Die Ministerin sprach am 2. Weihnachtstag mit ihm. | 2. Weihnachtstag=2023-12-26",
         "Die Ministerin sprach in den 1990er Jahren mit ihm. | den 1990er Jahren=199",
         "Die Ministerin schickte 2000 Soldaten in den Süden. | ''",
         "Die Ministerin sprach damals mit ihm. | damals=PAST_REF",
@@ -183,6 +185,14 @@ class TimeTaggerTest {
   void computesEaster(String year, String day) {
     assertThat(found("Die Ministerin sprach über Ostern " + year + " mit ihm."))
         .isEqualTo("Ostern " + year + "=" + day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void givesEveryRuleANameOfItsOwn(String language) {
+    assertThat(Models.table(language + "/time/rules.tsv"))
+        .extracting(List::getFirst)
+        .doesNotHaveDuplicates();
   }
 
   /** Words of the rules in any order, so that the oddest readings come up too. */
