@@ -1,18 +1,14 @@
 package org.depesche.cli;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.depesche.cli.view.Terminal;
 import org.depesche.export.CsvTables;
+import org.depesche.export.DocumentIndex;
 import org.depesche.export.ModelJson;
 import org.depesche.export.Records;
 import org.depesche.export.StoryJson;
-import org.depesche.model.Document;
 import org.depesche.query.Archive;
-import org.depesche.query.DocumentSummary;
 import org.depesche.query.EventQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Stream<String> csv(Archive opened) {
     return switch (what) {
-      case stories -> CsvTables.stories(opened.stories().stream(), locations(opened));
+      case stories -> CsvTables.stories(opened.stories().stream(), new DocumentIndex(opened.documents()));
       case events -> CsvTables.events(opened.events(EventQuery.ALL).stream());
       case claims -> CsvTables.claims(opened.claims().stream());
       case documents -> CsvTables.documents(opened.documents().stream());
@@ -88,9 +84,8 @@ final class ExportCommand implements Callable<Integer> {
   private Stream<String> jsonLines(Archive opened) {
     return switch (what) {
       case stories -> {
-        UnaryOperator<String> locations = locations(opened);
-        UnaryOperator<String> origins = origins(opened);
-        yield opened.stories().stream().map(story -> StoryJson.toJson(story, locations, origins));
+        DocumentIndex index = new DocumentIndex(opened.documents());
+        yield opened.stories().stream().map(story -> StoryJson.toJson(story, index));
       }
       case events -> opened.events(EventQuery.ALL).stream().map(ModelJson::toJson);
       case claims -> opened.claims().stream().map(ModelJson::toJson);
@@ -99,17 +94,5 @@ final class ExportCommand implements Callable<Integer> {
               .flatMap(summary -> opened.document(summary.id()).stream())
               .map(document -> Records.toJson(document, opened.kin(document.id())));
     };
-  }
-
-  private static UnaryOperator<String> origins(Archive opened) {
-    Map<String, String> origins = new HashMap<>();
-    for (DocumentSummary document : opened.documents()) {
-      origins.put(document.id(), document.origin() == null ? document.id() : document.origin());
-    }
-    return id -> origins.getOrDefault(id, id);
-  }
-
-  private static UnaryOperator<String> locations(Archive opened) {
-    return id -> opened.document(id).map(Document::location).orElse(id);
   }
 }

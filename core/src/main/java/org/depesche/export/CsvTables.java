@@ -4,7 +4,6 @@ import static org.depesche.export.Csv.column;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesche.model.Claim;
@@ -103,15 +102,11 @@ public final class CsvTables {
         claims.flatMap(c -> c.holders().stream().map(holder -> new HolderRow(c, holder))));
   }
 
-  /**
-   * A row for each document of each story.
-   *
-   * @param locationOf leads from a document's id to its location
-   */
-  public static Stream<String> stories(Stream<Story> stories, UnaryOperator<String> locationOf) {
+  /** A row for each document of each story. */
+  public static Stream<String> stories(Stream<Story> stories, DocumentIndex index) {
     return STORIES.lines(
         stories.flatMap(
-            s -> s.documents().stream().map(id -> new StoryRow(s, id, locationOf.apply(id)))));
+            s -> s.documents().stream().map(id -> new StoryRow(s, id, index.location(id)))));
   }
 
   private static <T> String all(List<T> values, Function<T, @Nullable String> field) {

@@ -53,8 +53,13 @@ class CsvTablesTest {
   @Test
   void writesARowForEachDocumentOfAStory() {
     Story story = new Story("s1", "A visit", List.of("d1", "d2"));
+    DocumentIndex index =
+        new DocumentIndex(
+            List.of(
+                new DocumentSummary("d1", "d1.txt", null, null, null, "de", null),
+                new DocumentSummary("d2", "d2.txt", null, null, null, "de", null)));
 
-    assertThat(CsvTables.stories(Stream.of(story), id -> id + ".txt"))
+    assertThat(CsvTables.stories(Stream.of(story), index))
         .containsExactly(
             "story,label,document,location\r\n",
             "s1,A visit,d1,d1.txt\r\n",

@@ -13,6 +13,7 @@ import org.depesche.model.MentionRef;
 import org.depesche.model.Participant;
 import org.depesche.model.Span;
 import org.depesche.model.Story;
+import org.depesche.query.DocumentSummary;
 import org.junit.jupiter.api.Test;
 
 class MergedJsonTest {
@@ -73,11 +74,16 @@ class MergedJsonTest {
 
   @Test
   void namesTheDocumentsOfAStoryByTheirLocation() {
-    Story story = new Story("s1", "A visit", List.of("sha256:1"));
+    Story story = new Story("s1", "A visit", List.of("sha256:1", "sha256:2"));
+    DocumentIndex index =
+        new DocumentIndex(
+            List.of(
+                new DocumentSummary("sha256:1", "a.txt", null, null, null, "de", null),
+                new DocumentSummary("sha256:2", "b.txt", null, null, null, "de", "sha256:1")));
 
-    assertThat(StoryJson.toJson(story, id -> "a.txt", id -> "d1"))
+    assertThat(StoryJson.toJson(story, index))
         .isEqualTo(
-            "{\"id\":\"s1\",\"label\":\"A visit\","
-                + "\"documents\":[\"a.txt\"],\"documentIds\":[\"sha256:1\"],\"origins\":1}");
+            "{\"id\":\"s1\",\"label\":\"A visit\",\"documents\":[\"a.txt\",\"b.txt\"],"
+                + "\"documentIds\":[\"sha256:1\",\"sha256:2\"],\"origins\":1}");
   }
 }

@@ -1,9 +1,7 @@
 package org.depesche.server;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.depesche.export.DocumentIndex;
 import org.depesche.export.ModelJson;
 import org.depesche.export.Records;
 import org.depesche.export.StoryJson;
@@ -12,7 +10,6 @@ import org.depesche.model.Claim.Holder;
 import org.depesche.model.Document;
 import org.depesche.model.Event;
 import org.depesche.query.Archive;
-import org.depesche.query.DocumentSummary;
 import org.depesche.query.EventQuery;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,26 +63,13 @@ final class Answers {
 
   /** Stories as the export writes them. */
   synchronized String stories() {
-    Map<String, DocumentSummary> documents =
-        archive.documents().stream()
-            .collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
+    DocumentIndex index = new DocumentIndex(archive.documents());
     return list(
         "stories",
         archive.stories().stream()
-            .map(story ->
-                StoryJson.toJson(story, id -> location(documents, id), id -> origin(documents, id)))
+            .map(story -> StoryJson.toJson(story, index))
             .map(json -> (ObjectNode) MAPPER.readTree(json))
             .toList());
-  }
-
-  private static String location(Map<String, DocumentSummary> documents, String id) {
-    DocumentSummary document = documents.get(id);
-    return document == null ? id : document.location();
-  }
-
-  private static String origin(Map<String, DocumentSummary> documents, String id) {
-    DocumentSummary document = documents.get(id);
-    return document == null || document.origin() == null ? id : document.origin();
   }
 
   synchronized String documents() {
