@@ -22,6 +22,7 @@ record Summary(
     int claims) {
 
   static Summary of(Path file, Reader reader, Filing filing, Archive archive) {
+    List<DocumentSummary> documents = archive.documents();
     return new Summary(
         file.toString(),
         reader.read(),
@@ -29,15 +30,15 @@ record Summary(
         filing.count(Added.REVISION),
         filing.count(Added.KNOWN),
         reader.skipped(),
-        archive.documents().size(),
-        origins(archive),
+        documents.size(),
+        origins(documents),
         archive.stories().size(),
         archive.claims().size());
   }
 
   /** Copies count once. */
-  private static int origins(Archive archive) {
-    return (int) archive.documents().stream().map(DocumentSummary::origin).distinct().count();
+  private static int origins(List<DocumentSummary> documents) {
+    return (int) documents.stream().map(DocumentSummary::origin).distinct().count();
   }
 
   /** What to do next is told only where there is something to look at. */
