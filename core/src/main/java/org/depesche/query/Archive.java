@@ -18,8 +18,8 @@ public interface Archive extends AutoCloseable {
   List<DocumentSummary> documents();
 
   /**
-   * A document with text, metadata, language, blocks, names, mentions, entities, times, quotations
-   * and events; its sentences and tokens are not kept.
+   * A document with all its layers but its sentences, which are not kept; of an undated one the
+   * dating that all other documents allow.
    */
   Optional<Document> document(String id);
 
