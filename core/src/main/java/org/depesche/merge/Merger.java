@@ -47,12 +47,16 @@ public final class Merger {
     merge(touched);
   }
 
-  /** Takes out a document that was added, as when its location has a new revision. */
-  public void remove(Document document) {
-    SortedSet<Stretch> touched = new TreeSet<>(store.stretchesOf(document.id()));
-    store.removeTellings(document.id());
-    addStretchesOf(copies.remove(document.id()), touched);
-    datings.remove(document.id());
+  /**
+   * Takes out a document that was added, as when its location has a new revision.
+   *
+   * @param document its id
+   */
+  public void remove(String document) {
+    SortedSet<Stretch> touched = new TreeSet<>(store.stretchesOf(document));
+    store.removeTellings(document);
+    addStretchesOf(copies.remove(document), touched);
+    datings.remove(document);
     merge(touched);
   }
 

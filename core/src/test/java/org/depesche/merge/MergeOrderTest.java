@@ -44,7 +44,7 @@ class MergeOrderTest {
     MemoryMergeStore store = new MemoryMergeStore();
     Merger merger = new Merger(store);
     merger.add(documents);
-    documents.subList(20, 40).forEach(merger::remove);
+    documents.subList(20, 40).stream().map(Document::id).forEach(merger::remove);
     MemoryMergeStore fresh = new MemoryMergeStore();
     new Merger(fresh).add(rest);
 

@@ -59,7 +59,7 @@ class MergerTest {
       MemoryMergeStore store = new MemoryMergeStore();
       Merger merger = new Merger(store);
       merger.add(all);
-      merger.remove(gone);
+      merger.remove(gone.id());
       Document[] rest = all.stream().filter(d -> d != gone).toArray(Document[]::new);
 
       assertThat(store.events()).isEqualTo(merged(rest));

@@ -104,7 +104,7 @@ class StretchTest {
     }
     Collections.shuffle(documents, random);
     documents.forEach(document -> merger.add(List.of(document)));
-    documents.subList(60, 80).forEach(merger::remove);
+    documents.subList(60, 80).stream().map(Document::id).forEach(merger::remove);
 
     List<Document> rest = documents.subList(0, 60);
     SortedSet<String> blocks = new TreeSet<>();

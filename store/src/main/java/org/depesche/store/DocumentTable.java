@@ -48,6 +48,12 @@ final class DocumentTable {
         id);
   }
 
+  /** The id of the latest revision. */
+  Optional<String> latestAt(String location) {
+    return sql.first(
+        "SELECT id FROM document WHERE location = ? AND latest", row -> row.getString(1), location);
+  }
+
   /** The latest revision. */
   Optional<Document> at(String location) {
     return sql.first(

@@ -108,12 +108,12 @@ public final class SqliteArchive implements Archive {
         outcome.add(Added.KNOWN);
         continue;
       }
-      Optional<Document> previous = incoming.at(document.location());
+      Optional<String> previous = incoming.latestAt(document.location());
       if (previous.isPresent()) {
         merger.add(toMerge); // the one to be replaced may be among them
         toMerge.clear();
         merger.remove(previous.get());
-        incoming.retire(previous.get().id());
+        incoming.retire(previous.get());
       }
       incoming.insert(document);
       toMerge.add(document);

@@ -195,11 +195,11 @@ class KinTest {
         there.add(document);
         if (random.nextInt(3) == 0 && there.stream().anyMatch(gone::contains)) {
           Document leaving = there.stream().filter(gone::contains).findFirst().orElseThrow();
-          shuffling.remove(leaving);
+          shuffling.remove(leaving.id());
           there.remove(leaving);
         }
       }
-      there.stream().filter(gone::contains).forEach(shuffling::remove);
+      there.stream().filter(gone::contains).map(Document::id).forEach(shuffling::remove);
       for (Document document : documents) {
         assertThat(new KinReader(other.copies()).of(document.id()))
             .as("seed %d, %s", seed, document.location())

@@ -127,7 +127,7 @@ class DatingsTest {
     Document undated = lastMonth(undated(visit("a.txt")));
     Document dated = dated("b.txt", "2031-05-12");
     merger.add(List.of(undated, dated));
-    merger.remove(dated);
+    merger.remove(dated.id());
 
     assertThat(dating(undated).isUnknown()).isTrue();
   }
