@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Documents and their records. */
 final class DocumentTable {
 
+  /** The row of the document whose id is the argument. */
+  static final String SEQ = "(SELECT seq FROM document WHERE id = ?)";
+
   private static final String UNDETERMINED = "und"; // ISO 639-2
 
   private static final String COLUMNS =
@@ -128,7 +131,9 @@ final class DocumentTable {
     Packed packed = Packed.pack(Records.toJson(document));
     sql.run(
         "INSERT INTO record (document, size, record)"
-            + " VALUES ((SELECT seq FROM document WHERE id = ?), ?, ?)",
+            + " VALUES ("
+            + SEQ
+            + ", ?, ?)",
         document.id(),
         packed.size(),
         packed.bytes());

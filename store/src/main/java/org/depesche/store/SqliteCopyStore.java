@@ -1,5 +1,7 @@
 package org.depesche.store;
 
+import static org.depesche.store.DocumentTable.SEQ;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What documents are known to be copies by. They must be in the table {@code document} already. */
 final class SqliteCopyStore implements CopyStore {
 
-  private static final String SEQ = "(SELECT seq FROM document WHERE id = ?)";
-
   private final Sql sql;
 
   SqliteCopyStore(Sql sql) {
@@ -31,7 +31,7 @@ final class SqliteCopyStore implements CopyStore {
 
   @Override
   public void put(Dossier dossier) {
-    long seq = sql.number("SELECT seq FROM document WHERE id = ?", dossier.document());
+    long seq = sql.number("SELECT " + SEQ, dossier.document());
     sql.run(
         "INSERT INTO dossier (document, samples, words, language, anchors, card)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
@@ -54,7 +54,7 @@ final class SqliteCopyStore implements CopyStore {
 
   @Override
   public void remove(String document) {
-    long seq = sql.number("SELECT seq FROM document WHERE id = ?", document);
+    long seq = sql.number("SELECT " + SEQ, document);
     Optional<Fingerprint> fingerprint = fingerprint(document);
     Optional<Anchors> anchors = anchors(document);
     Optional<Card> card = card(document);

@@ -1,5 +1,7 @@
 package org.depesche.store;
 
+import static org.depesche.store.DocumentTable.SEQ;
+
 import java.util.List;
 import java.util.Optional;
 import org.depesche.export.ModelJson;
@@ -9,8 +11,6 @@ import org.depesche.merge.dating.Undated;
 
 /** What documents are dated by, within the transaction of whoever owns the connection. */
 final class SqliteDatingStore implements DatingStore {
-
-  private static final String SEQ = "(SELECT seq FROM document WHERE id = ?)";
 
   private final Sql sql;
 

@@ -1,5 +1,7 @@
 package org.depesche.store;
 
+import static org.depesche.store.DocumentTable.SEQ;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * in the table {@code document} already.
  */
 final class SqliteMergeStore implements MergeStore {
-
-  private static final String SEQ = "(SELECT seq FROM document WHERE id = ?)";
 
   private final Sql sql;
   private final EventTable events;
