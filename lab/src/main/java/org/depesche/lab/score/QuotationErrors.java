@@ -67,13 +67,7 @@ final class QuotationErrors {
     found.computeIfAbsent(kind, k -> new ArrayList<>()).add("- " + document.name() + "\n  " + what);
   }
 
-  /** At most {@code limit} of each kind, spread evenly over the documents. */
-  String report(int limit) {
-    StringBuilder result = new StringBuilder();
-    found.forEach((kind, all) -> {
-      result.append("\n### ").append(kind).append(" (").append(all.size()).append(")\n\n");
-      Spread.over(all, limit).forEach(line -> result.append(line).append('\n'));
-    });
-    return result.toString();
+  Map<Kind, List<String>> byKind() {
+    return found;
   }
 }

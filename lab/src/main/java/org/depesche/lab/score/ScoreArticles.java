@@ -92,13 +92,6 @@ public final class ScoreArticles implements Callable<Integer> {
       out.printf("%n### worst pages%n%n");
       wrong.worst(worst).forEach(out::println);
     }
-    if (errors > 0) {
-      wrong
-          .byKind()
-          .forEach((kind, all) -> {
-            out.printf("%n### %s (%d)%n%n", kind, all.size());
-            Spread.over(all, errors).forEach(out::println);
-          });
-    }
+    Spread.print(wrong.byKind(), errors, out);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,20 +98,13 @@ public final class ScoreDating implements Callable<Integer> {
       halves.lags().forEach((half, lag) -> lags.row(half, lag.cells()));
       out.println(lags);
     }
-    if (errors > 0) {
-      scores.forEach((name, score) -> print(name, score, out));
-    }
+    scores.forEach((name, score) -> {
+      Map<String, List<String>> named = new LinkedHashMap<>();
+      score.errors().forEach((kind, all) -> named.put(name + ": " + kind, all));
+      Spread.print(named, errors, out);
+    });
     out.flush();
     return 0;
-  }
-
-  private void print(String name, DatingScore score, PrintWriter out) {
-    score
-        .errors()
-        .forEach((kind, all) -> {
-          out.printf("%n### %s: %s (%d)%n%n", name, kind, all.size());
-          Spread.over(all, errors).forEach(out::println);
-        });
   }
 
   private Map<String, DatingScore> alone() throws IOException {

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.depesche.model.Document;
 import org.depesche.model.Layer;
@@ -143,14 +145,11 @@ public final class ScoreEvents implements Callable<Integer> {
   }
 
   private void printErrors(EventScore score, PrintWriter out) {
-    if (errors > 0) {
-      score
-          .errors()
-          .forEach((kind, all) -> {
-            List<String> fitting = all.stream().filter(e -> e.startsWith("- " + type)).toList();
-            out.printf("%n### %s (%d)%n%n", kind, fitting.size());
-            Spread.over(fitting, errors).forEach(out::println);
-          });
-    }
+    Map<String, List<String>> fitting = new LinkedHashMap<>();
+    score
+        .errors()
+        .forEach((kind, all) ->
+            fitting.put(kind, all.stream().filter(e -> e.startsWith("- " + type)).toList()));
+    Spread.print(fitting, errors, out);
   }
 }

@@ -60,14 +60,7 @@ public final class ScoreFloors implements Callable<Integer> {
           Prf.percent(old.floors().getOrDefault(f.key(), 0.0) / 100));
     }
     out.println(table);
-    if (errors > 0) {
-      measured
-          .errors()
-          .forEach((task, all) -> {
-            out.printf("%n### %s (%d)%n%n", task, all.size());
-            Spread.over(all, errors).forEach(out::println);
-          });
-    }
+    Spread.print(measured.errors(), errors, out);
     int status = update ? update(measured, old, out) : 0;
     out.flush();
     return status;

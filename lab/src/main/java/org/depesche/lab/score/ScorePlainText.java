@@ -66,13 +66,7 @@ public final class ScorePlainText implements Callable<Integer> {
     table.row("publication dates", cleaned.dates().cells());
     out.println(table);
     out.printf("%nwarnings: %s%n", warnings);
-    cleaned
-        .errors()
-        .byKind()
-        .forEach((kind, all) -> {
-          out.printf("%n### %s (%d)%n%n", kind, all.size());
-          Spread.over(all, errors).forEach(out::println);
-        });
+    Spread.print(cleaned.errors().byKind(), errors, out);
     out.flush();
     return 0;
   }

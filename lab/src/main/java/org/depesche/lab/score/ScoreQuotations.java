@@ -62,7 +62,7 @@ public final class ScoreQuotations implements Callable<Integer> {
       out.println();
       out.println(byRule(score.byRule()));
     }
-    out.print(errors > 0 ? wrong.report(errors) : "");
+    Spread.print(wrong.byKind(), errors, out);
     out.flush();
     return 0;
   }

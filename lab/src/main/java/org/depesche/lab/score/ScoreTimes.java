@@ -64,13 +64,7 @@ public final class ScoreTimes implements Callable<Integer> {
     out.println(overall(ours, rival, parts));
     out.println();
     out.println(byType(ours));
-    if (errors > 0) {
-      ours.errors()
-          .forEach((kind, all) -> {
-            out.printf("%n### %s (%d)%n%n", kind, all.size());
-            Spread.over(all, errors).forEach(out::println);
-          });
-    }
+    Spread.print(ours.errors(), errors, out);
     out.flush();
     return 0;
   }
