@@ -74,7 +74,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private Stream<String> csv(Archive opened) {
     return switch (what) {
-      case stories -> CsvTables.stories(opened.stories().stream(), new DocumentIndex(opened.documents()));
+      case stories ->
+          CsvTables.stories(opened.stories().stream(), new DocumentIndex(opened.documents()));
       case events -> CsvTables.events(opened.events(EventQuery.ALL).stream());
       case claims -> CsvTables.claims(opened.claims().stream());
       case documents -> CsvTables.documents(opened.documents().stream());

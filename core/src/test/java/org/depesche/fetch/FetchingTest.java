@@ -53,7 +53,12 @@ abstract class FetchingTest {
   Fetcher fetcher(boolean allowLocal, FetchLimits limits) {
     return new Fetcher(
         new FetchOptions(
-            "Depesche/test", allowLocal, limits, FetchingTest::resolve, timing, Wire.standardTls()));
+            "Depesche/test",
+            allowLocal,
+            limits,
+            FetchingTest::resolve,
+            timing,
+            Wire.standardTls()));
   }
 
   Answer get(String address) {

@@ -130,10 +130,7 @@ final class DocumentTable {
         entities(document));
     Packed packed = Packed.pack(Records.toJson(document));
     sql.run(
-        "INSERT INTO record (document, size, record)"
-            + " VALUES ("
-            + SEQ
-            + ", ?, ?)",
+        "INSERT INTO record (document, size, record)" + " VALUES (" + SEQ + ", ?, ?)",
         document.id(),
         packed.size(),
         packed.bytes());

@@ -18,7 +18,10 @@ final class Spread {
         .toList();
   }
 
-  /** Prints at most {@code limit} errors of each kind under a heading; nothing if none are asked for. */
+  /**
+   * Prints at most {@code limit} errors of each kind under a heading; nothing if none are asked
+   * for.
+   */
   static void print(Map<?, List<String>> errors, int limit, PrintWriter out) {
     if (limit > 0) {
       errors.forEach((kind, all) -> {
