@@ -46,7 +46,8 @@ public record Fact(
   public record Town(@Nullable Double lat, @Nullable Double lon, long population) {
 
     static Town of(City city) {
-      return new Town(city.lat(), city.lon(), city.population());
+      // What a division has is a guess from the average, and no fact.
+      return new Town(city.lat(), city.lon(), city.isRegion() ? 0 : city.population());
     }
   }
 }

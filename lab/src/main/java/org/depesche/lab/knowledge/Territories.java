@@ -89,6 +89,18 @@ final class Territories {
     return names.containsKey(renamed) ? renamed : "";
   }
 
+  /** The alpha-3 code of the state of that English name; empty if there is none. */
+  String named(String english) {
+    return names.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().stream()
+                    .anyMatch(n -> n.language().equals("en") && n.form().equals(english)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The alpha-3 code of an alpha-2 code; empty if there is none. */
   String alpha3(String alpha2) {
     return alpha3.getOrDefault(alpha2, "");

@@ -27,6 +27,7 @@ class BuildKnowledgeTest {
         "knowledge/organisations.tsv",
         "knowledge/persons.tsv",
         "knowledge/places.tsv",
+        "knowledge/regions.tsv",
         "de/annotate/name-parts.tsv",
         "en/annotate/name-parts.tsv"
       })
