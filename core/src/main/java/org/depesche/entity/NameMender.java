@@ -47,6 +47,10 @@ final class NameMender {
           "if",
           "as");
 
+  /** Forms of address: they go before names and are no part of them. */
+  private static final Set<String> HONORIFICS =
+      Set.of("herr", "herrn", "frau", "mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "bin", "ibn", "zu");
@@ -115,7 +119,7 @@ final class NameMender {
     while (last > first && passage.word(last).equals("-")) {
       last--;
     }
-    while (first < last && opensSentence(passage, first)) {
+    while (first < last && (opensSentence(passage, first) || isBeside(passage, first))) {
       first++;
     }
     if (first == last && isAdjective.test(passage.lower(first))) {
@@ -132,6 +136,11 @@ final class NameMender {
       case LOC -> place(passage, rest);
       case OTH -> rest;
     };
+  }
+
+  /** "[Russlands] Nowaja Gaseta", "[Mr] Brown": another name or none, and not the beginning. */
+  private boolean isBeside(Passage passage, int i) {
+    return isListedGenitive(passage, i) || HONORIFICS.contains(passage.lower(i));
   }
 
   private boolean isPersonsRole(Passage passage, int i) {
@@ -196,8 +205,8 @@ final class NameMender {
     int first = range.first();
     while (first <= range.last()) {
       RoleLexicon.Found found = roles.find(passage.words(), passage.lemmas(), first);
-      boolean owner = isListedGenitive(passage, first) && first < range.last();
-      if (found == null && !owner) {
+      boolean beside = first < range.last() && isBeside(passage, first);
+      if (found == null && !beside) {
         break;
       }
       first += found == null ? 1 : found.tokens();
@@ -249,14 +258,10 @@ final class NameMender {
 
   /** "Verteidigungsministerium Nordkoreas" is read as a role noun with its state. */
   private @Nullable NameRange organisation(Passage passage, NameRange range) {
-    int first = range.first();
-    if (first < range.last() && isListedGenitive(passage, first)) {
-      first++;
-    }
-    for (int i = first; i <= range.last(); i++) {
+    for (int i = range.first(); i <= range.last(); i++) {
       RoleLexicon.Found found = roles.find(passage.words(), passage.lemmas(), i);
       if (found != null && found.word().kind() == RoleWord.Kind.BODY) {
-        String[] words = Arrays.copyOfRange(passage.words(), first, range.last() + 1);
+        String[] words = Arrays.copyOfRange(passage.words(), range.first(), range.last() + 1);
         boolean listed =
             gazetteer.match(words).stream()
                 .anyMatch(m -> m.namings().get(0).kind() == Naming.Kind.ORGANISATION);
@@ -265,7 +270,7 @@ final class NameMender {
         }
       }
     }
-    return new NameRange(first, range.last(), NameKind.ORG);
+    return range;
   }
 
   // What the rest of the document tells.
