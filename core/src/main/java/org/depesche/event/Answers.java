@@ -142,6 +142,7 @@ final class Answers {
         answers,
         e.quotation(),
         content,
+        e.quantities(),
         e.rule());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.depesche.model.Block;
 import org.depesche.model.Document;
 import org.depesche.model.EventMention;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
 import org.depesche.model.Layer;
@@ -35,6 +36,7 @@ public final class EventFinder implements Stage {
         Layer.MENTIONS,
         Layer.ENTITIES,
         Layer.TIMES,
+        Layer.QUANTITIES,
         Layer.QUOTATIONS);
   }
 
@@ -53,23 +55,27 @@ public final class EventFinder implements Stage {
     WhenAndWhere whenAndWhere = new WhenAndWhere(document, who);
     StatusReader statuses = new StatusReader(language, who, document.get(Layer.QUOTATIONS));
     SentenceEvents sentenceEvents = new SentenceEvents(document, who, whenAndWhere, statuses);
-    List<EventMention> events = new ArrayList<>();
-    Set<String> denials = new HashSet<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : document.get(Layer.SENTENCES)) {
       if (sentence.block() != Block.Kind.BOILERPLATE) {
-        for (Candidate candidate : sentenceEvents.in(sentence)) {
-          String id = "e" + (events.size() + 1);
-          events.add(mention(id, candidate, whenAndWhere));
-          if (candidate.predicate().denial()) {
-            denials.add(id);
-          }
-        }
+        candidates.addAll(sentenceEvents.in(sentence));
+      }
+    }
+    Counts counts = Counts.of(document, who, candidates, PredicateLexicon.of(language)::isSupport);
+    List<EventMention> events = new ArrayList<>();
+    Set<String> denials = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      String id = "e" + (events.size() + 1);
+      events.add(mention(id, candidate, whenAndWhere, counts.of(candidate)));
+      if (candidate.predicate().denial()) {
+        denials.add(id);
       }
     }
     return document.with(Layer.EVENTS, Answers.link(events, denials));
   }
 
-  private static EventMention mention(String id, Candidate candidate, WhenAndWhere whenAndWhere) {
+  private static EventMention mention(
+      String id, Candidate candidate, WhenAndWhere whenAndWhere, List<EventQuantity> quantities) {
     Predicate predicate = candidate.predicate();
     Vouching vouching = candidate.vouching();
     EventType type = announced(predicate.type(), vouching.status());
@@ -98,6 +104,7 @@ public final class EventFinder implements Stage {
         null,
         vouching.quotation(),
         null,
+        quantities,
         predicate.id());
   }
 

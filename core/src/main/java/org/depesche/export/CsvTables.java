@@ -3,13 +3,17 @@ package org.depesche.export;
 import static org.depesche.export.Csv.column;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesche.model.Claim;
 import org.depesche.model.Event;
+import org.depesche.model.Figure;
 import org.depesche.model.MentionRef;
 import org.depesche.model.Participant;
+import org.depesche.model.Quantity;
 import org.depesche.model.Story;
 import org.depesche.query.DocumentSummary;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +61,13 @@ public final class CsvTables {
           column("origins", Event::origins),
           column("claimed_by", event -> String.join(AND, event.claimedBy())),
           column("denied_by", event -> String.join(AND, event.deniedBy())),
-          column("locations", event -> distinct(event.mentions(), MentionRef::location)));
+          column("locations", event -> distinct(event.mentions(), MentionRef::location)),
+          column("dead", event -> outcome(event, Quantity.Outcome.DEAD)),
+          column("injured", event -> outcome(event, Quantity.Outcome.INJURED)),
+          column("arrested", event -> outcome(event, Quantity.Outcome.ARRESTED)),
+          column("missing", event -> outcome(event, Quantity.Outcome.MISSING)),
+          column("displaced", event -> outcome(event, Quantity.Outcome.DISPLACED)),
+          column("quantities", event -> all(event.quantities(), CsvTables::words)));
 
   private static final Csv<HolderRow> CLAIMS =
       new Csv<>(
@@ -111,6 +121,22 @@ public final class CsvTables {
 
   private static <T> String all(List<T> values, Function<T, @Nullable String> field) {
     return values.stream().map(v -> orEmpty(field.apply(v))).collect(Collectors.joining(AND));
+  }
+
+  /** The numbers that reports give, the lowest first; for bounds see the column of all. */
+  private static String outcome(Event event, Quantity.Outcome outcome) {
+    return event.quantities().stream()
+        .filter(figure -> figure.outcome() == outcome)
+        .map(figure -> figure.value().toPlainString())
+        .distinct()
+        .collect(Collectors.joining(AND));
+  }
+
+  private static String words(Figure figure) {
+    String what = figure.outcome() == null ? figure.role().name() : figure.outcome().name();
+    return Stream.of(what.toLowerCase(Locale.ROOT), figure.amount(), figure.unit(), figure.of())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   private static <T> String distinct(List<T> values, Function<T, String> field) {

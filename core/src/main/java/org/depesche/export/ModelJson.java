@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import org.depesche.merge.Telling;
 import org.depesche.merge.copies.Kin;
 import org.depesche.merge.copies.Link;
 import org.depesche.merge.copies.Precedence;
@@ -14,7 +15,10 @@ import org.depesche.model.Claim;
 import org.depesche.model.Clue;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Event;
+import org.depesche.model.EventMention;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.EventStatus;
+import org.depesche.model.Figure;
 import org.depesche.model.Mention;
 import org.depesche.model.MentionRef;
 import org.depesche.model.Name;
@@ -48,6 +52,12 @@ public final class ModelJson {
           .addMixIn(Quantity.class, QuantityFields.class)
           .addMixIn(Quantity.Kind.class, CamelCase.class)
           .addMixIn(Quantity.Outcome.class, CamelCase.class)
+          .addMixIn(EventQuantity.class, EventQuantityFields.class)
+          .addMixIn(EventQuantity.Role.class, CamelCase.class)
+          .addMixIn(EventMention.class, EventMentionFields.class)
+          .addMixIn(Event.class, EventFields.class)
+          .addMixIn(Telling.class, EventMentionFields.class)
+          .addMixIn(Figure.Told.class, ToldFields.class)
           .addMixIn(MentionRef.class, MentionRefFields.class)
           .addMixIn(Mention.Kind.class, MentionKindNames.class)
           .addMixIn(Block.Kind.class, CamelCase.class)
@@ -123,6 +133,16 @@ public final class ModelJson {
   private record TimeFields(@JsonUnwrapped Span span) {}
 
   private record QuantityFields(@JsonUnwrapped Span span) {}
+
+  private record EventQuantityFields(@JsonUnwrapped Quantity quantity) {}
+
+  // events written before they had quantities are read too
+  private record EventMentionFields(
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<EventQuantity> quantities) {}
+
+  private record EventFields(@JsonSetter(nulls = Nulls.AS_EMPTY) List<Figure> quantities) {}
+
+  private record ToldFields(@JsonUnwrapped MentionRef ref) {}
 
   private record ClueFields(@JsonUnwrapped Span span) {}
 

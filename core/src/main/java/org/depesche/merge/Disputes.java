@@ -91,6 +91,7 @@ final class Disputes {
         mention.answers(),
         mention.quotation(),
         mention.content(),
+        mention.quantities(),
         mention.rule());
   }
 

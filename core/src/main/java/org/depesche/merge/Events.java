@@ -71,7 +71,8 @@ final class Events {
             documents,
             (int) documents.stream().map(d -> origins.getOrDefault(d, d)).distinct().count(),
             union(tellings, Telling::claimedBy),
-            deniedBy);
+            deniedBy,
+            Figures.of(tellings));
     SortedSet<String> news =
         tellings.stream()
             .filter(telling -> !telling.historical())

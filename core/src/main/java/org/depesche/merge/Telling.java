@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.depesche.merge.names.Names;
 import org.depesche.model.Claim;
 import org.depesche.model.DateInterval;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
 import org.depesche.model.MentionRef;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param place without spans; null if unknown
  * @param claimedBy ids of the entities that say so here, those of an accusation included
  * @param deniedBy ids of the entities that deny it here, those of an answer included
+ * @param quantities those of the mention
  * @param holders who says so and who denies it, with the words that show it
  */
 public record Telling(
@@ -38,6 +40,7 @@ public record Telling(
     @Nullable Place place,
     List<String> claimedBy,
     List<String> deniedBy,
+    List<EventQuantity> quantities,
     List<Claim.Holder> holders) {
 
   public Telling {
@@ -45,6 +48,7 @@ public record Telling(
     recipients = List.copyOf(recipients);
     claimedBy = List.copyOf(claimedBy);
     deniedBy = List.copyOf(deniedBy);
+    quantities = List.copyOf(quantities);
     holders = List.copyOf(holders);
   }
 

@@ -81,6 +81,7 @@ final class Tellings {
         bare(mention.place()),
         entitiesOf(holders, false),
         entitiesOf(holders, true),
+        mention.quantities(),
         holders);
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins number of independent first reports
  * @param claimedBy ids of the entities that say so
  * @param deniedBy ids of the entities that deny it
+ * @param quantities how many and how much: all that any report gives, none preferred
  */
 public record Event(
     String id,
@@ -29,7 +30,8 @@ public record Event(
     List<String> documents,
     int origins,
     List<String> claimedBy,
-    List<String> deniedBy) {
+    List<String> deniedBy,
+    List<Figure> quantities) {
 
   public Event {
     actors = List.copyOf(actors);
@@ -38,5 +40,6 @@ public record Event(
     documents = List.copyOf(documents);
     claimedBy = List.copyOf(claimedBy);
     deniedBy = List.copyOf(deniedBy);
+    quantities = List.copyOf(quantities);
   }
 }

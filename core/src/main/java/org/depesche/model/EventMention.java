@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotation id of the quotation that it stands in; or null
  * @param content id of the mention that tells what an accusation, request or denial is about; or
  *     null
+ * @param quantities how many and how much, in text order
  * @param rule the rule that coded it
  */
 public record EventMention(
@@ -42,6 +43,7 @@ public record EventMention(
     @Nullable String answers,
     @Nullable String quotation,
     @Nullable String content,
+    List<EventQuantity> quantities,
     String rule) {
 
   public EventMention {
@@ -55,5 +57,6 @@ public record EventMention(
     recipients = List.copyOf(recipients);
     claimedBy = List.copyOf(claimedBy);
     deniedBy = List.copyOf(deniedBy);
+    quantities = List.copyOf(quantities);
   }
 }

@@ -2,15 +2,20 @@ package org.depesche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depesche.model.Event;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
+import org.depesche.model.Figure;
 import org.depesche.model.MentionRef;
 import org.depesche.model.Participant;
+import org.depesche.model.Quantity;
 import org.depesche.model.Story;
 import org.depesche.query.DocumentSummary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CsvTablesTest {
@@ -44,10 +49,32 @@ class CsvTablesTest {
             List.of("d1"),
             1,
             List.of("LVA"),
-            List.of());
+            List.of(),
+            List.of(
+                figure(Quantity.Outcome.DEAD, 5, null, "Menschen"),
+                figure(Quantity.Outcome.DEAD, 7, 7, "people"),
+                figure(null, 20, null, "Boote")));
 
     assertThat(CsvTables.events(Stream.of(event)).toList().get(1))
-        .isEqualTo("ev1,AID,,alleged,,,,,,Ada|Otto,EST|,GOV|,,,,1,1,LVA,,a.txt\r\n");
+        .isEqualTo(
+            "ev1,AID,,alleged,,,,,,Ada|Otto,EST|,GOV|,,,,1,1,LVA,,a.txt,5|7,,,,,"
+                + "dead 5 Menschen|dead >=7 people|object 20 Boote\r\n");
+  }
+
+  private static Figure figure(
+      Quantity.@Nullable Outcome outcome, int value, @Nullable Integer min, String unit) {
+    return new Figure(
+        outcome == null ? EventQuantity.Role.OBJECT : EventQuantity.Role.TOLL,
+        outcome,
+        BigDecimal.valueOf(value),
+        unit,
+        false,
+        min == null ? null : BigDecimal.valueOf(min),
+        null,
+        Quantity.Kind.COUNT,
+        null,
+        null,
+        List.of());
   }
 
   @Test

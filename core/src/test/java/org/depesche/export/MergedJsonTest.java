@@ -2,15 +2,19 @@ package org.depesche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.depesche.model.Claim;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Event;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
+import org.depesche.model.Figure;
 import org.depesche.model.MentionRef;
 import org.depesche.model.Participant;
+import org.depesche.model.Quantity;
 import org.depesche.model.Span;
 import org.depesche.model.Story;
 import org.depesche.query.DocumentSummary;
@@ -32,7 +36,24 @@ class MergedJsonTest {
           List.of("sha256:1"),
           1,
           List.of(),
-          List.of());
+          List.of(),
+          List.of(
+              new Figure(
+                  EventQuantity.Role.OBJECT,
+                  null,
+                  BigDecimal.TEN,
+                  "Boote",
+                  false,
+                  null,
+                  null,
+                  Quantity.Kind.COUNT,
+                  null,
+                  null,
+                  List.of(
+                      new Figure.Told(
+                          new MentionRef("sha256:1", "a.txt", "e1"),
+                          List.of(new Span(3, 9)),
+                          List.of("per:ada"))))));
 
   private static final Claim CLAIM =
       new Claim(
@@ -58,7 +79,19 @@ class MergedJsonTest {
         .contains(
             "\"status\":\"reported\","
                 + "\"mentions\":[{\"document\":\"sha256:1\",\"location\":\"a.txt\",\"event\":\"e1\"}],"
-                + "\"documents\":[\"sha256:1\"],\"origins\":1,\"claimedBy\":[],\"deniedBy\":[]}");
+                + "\"documents\":[\"sha256:1\"],\"origins\":1,\"claimedBy\":[],\"deniedBy\":[],"
+                + "\"quantities\":[{\"role\":\"object\",\"outcome\":null,\"value\":10,\"unit\":\"Boote\","
+                + "\"approximate\":false,\"min\":null,\"max\":null,\"kind\":\"count\",\"code\":null,"
+                + "\"of\":null,\"mentions\":[{\"document\":\"sha256:1\",\"location\":\"a.txt\","
+                + "\"event\":\"e1\",\"spans\":[{\"begin\":3,\"end\":9}],"
+                + "\"claimedBy\":[\"per:ada\"]}]}]}");
+  }
+
+  @Test
+  void readsEventsThatWereWrittenBeforeTheyHadQuantities() {
+    String older = ModelJson.toJson(EVENT).replaceFirst(",\"quantities\":.*", "}");
+
+    assertThat(ModelJson.fromJson(older, Event.class).quantities()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.depesche.model.Dating;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.EventMention;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
 import org.depesche.model.Layer;
@@ -165,6 +166,7 @@ final class Specimen {
         null,
         null,
         null,
+        List.of(new EventQuantity(quantity(), EventQuantity.Role.TOLL, "next-sentence")),
         "visit.reisen-nach");
   }
 }

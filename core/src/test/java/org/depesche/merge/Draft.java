@@ -1,5 +1,6 @@
 package org.depesche.merge;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.depesche.model.DateInterval.Basis;
 import org.depesche.model.Document;
 import org.depesche.model.Entity;
 import org.depesche.model.EventMention;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
 import org.depesche.model.Layer;
@@ -18,6 +20,7 @@ import org.depesche.model.Metadata;
 import org.depesche.model.NameKind;
 import org.depesche.model.Participant;
 import org.depesche.model.Place;
+import org.depesche.model.Quantity;
 import org.depesche.model.Span;
 import org.depesche.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +125,7 @@ public final class Draft {
     private List<String> deniedBy = List.of();
     private @Nullable String answers;
     private @Nullable String content;
+    private final List<EventQuantity> quantities = new ArrayList<>();
 
     private Mention(EventType type) {
       this.type = type;
@@ -214,6 +218,27 @@ public final class Draft {
       return this;
     }
 
+    /** How many it befell. */
+    public Mention toll(Quantity.Outcome outcome, int value, String unit) {
+      Quantity quantity =
+          new Quantity(
+              new Span(0, 1),
+              BigDecimal.valueOf(value),
+              unit,
+              false,
+              null,
+              null,
+              Quantity.Kind.COUNT,
+              null,
+              unit,
+              null,
+              outcome,
+              List.of(new Span(0, 1)),
+              "draft");
+      quantities.add(new EventQuantity(quantity, EventQuantity.Role.TOLL, "draft"));
+      return this;
+    }
+
     public Draft end() {
       int number = mentions.size() + 1;
       Span sentence = new Span(number, number + 1);
@@ -236,6 +261,7 @@ public final class Draft {
               answers,
               null,
               content,
+              quantities,
               "draft"));
       return Draft.this;
     }

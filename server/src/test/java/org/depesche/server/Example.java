@@ -64,6 +64,7 @@ final class Example {
             List.of(VISIT.id(), ACCUSATION.id()),
             2,
             List.of(),
+            List.of(),
             List.of()),
         new Event(
             "delivery-1",
@@ -78,7 +79,8 @@ final class Example {
             List.of(ACCUSATION.id()),
             1,
             List.of("state:NOR"),
-            List.of("state:ISL")),
+            List.of("state:ISL"),
+            List.of()),
         new Event(
             "talks-1",
             EventType.CONSULT,
@@ -91,6 +93,7 @@ final class Example {
             List.of(ref(HOSTILE, "e1")),
             List.of(HOSTILE.id()),
             1,
+            List.of(),
             List.of(),
             List.of()));
   }

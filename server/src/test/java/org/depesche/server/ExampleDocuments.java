@@ -240,6 +240,7 @@ final class ExampleDocuments {
         null,
         null,
         null,
+        List.of(),
         "verb." + type);
   }
 }

@@ -85,6 +85,7 @@ final class TestNews {
         null,
         null,
         null,
+        List.of(),
         "test");
   }
 

@@ -57,6 +57,7 @@ class UndatedTest {
             null,
             null,
             null,
+            List.of(),
             "test");
     return Document.of(location, location + " tells of a visit that was paid.")
         .with(Layer.METADATA, Metadata.NONE)

@@ -145,6 +145,7 @@ public final class DocumentView {
     if (!event.deniedBy().isEmpty()) {
       parts.add(labels.get("timeline.deniedBy", names(event.deniedBy())));
     }
+    event.quantities().forEach(counted -> parts.add(words(List.of(counted.quantity().span()))));
     parts.add(event.rule());
     row(offsets(event.trigger()), String.join(" · ", parts));
     page.quoted(2 + COLUMN, words(List.of(event.sentence())), QUOTED);

@@ -1,6 +1,8 @@
 package org.depesche.cli.view;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +17,7 @@ import org.depesche.model.DateInterval;
 import org.depesche.model.Event;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
+import org.depesche.model.Figure;
 import org.depesche.model.Participant;
 import org.depesche.model.Publication;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +178,31 @@ public final class Labels {
 
   private String day(LocalDate day) {
     return DateTimeFormatter.ofPattern(get("date.day"), locale).format(day);
+  }
+
+  /**
+   * The number of a figure with what bounds it, and what it counts; of outcomes the number alone.
+   */
+  String amount(Figure figure) {
+    String about = figure.approximate() ? "~ " : "";
+    BigDecimal min = figure.min();
+    BigDecimal max = figure.max();
+    String number =
+        min != null && max != null
+            ? number(min) + "–" + number(max)
+            : (min != null && !figure.approximate() ? "≥ " : max != null ? "≤ " : "")
+                + number(figure.value());
+    if (figure.outcome() != null || figure.unit() == null) {
+      return about + number;
+    }
+    String of = figure.of() == null ? "" : " " + Printable.line(figure.of());
+    return about + number + " " + Printable.line(figure.unit()) + of;
+  }
+
+  private String number(BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(value.scale());
+    return format.format(value);
   }
 
   private String format(String key, YearMonth month) {

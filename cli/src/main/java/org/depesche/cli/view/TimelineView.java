@@ -15,11 +15,13 @@ public final class TimelineView {
   private final Page page;
   private final Labels labels;
   private final Library library;
+  private final FigureWords figures;
 
   public TimelineView(Archive archive, Terminal terminal, Labels labels) {
     this.page = new Page(terminal);
     this.labels = labels;
     this.library = new Library(archive);
+    this.figures = new FigureWords(labels, library);
   }
 
   /** Prints events, which come in order of date. */
@@ -46,6 +48,10 @@ public final class TimelineView {
   private void entry(Event event) {
     page.wrapped(2, labels.deed(event));
     page.wrapped(4, styleOf(event.status()), circumstances(event));
+    List<String> counted = figures.of(event);
+    if (!counted.isEmpty()) {
+      page.wrapped(4, String.join(" · ", counted));
+    }
     event.mentions().stream()
         .flatMap(told -> library.sentence(told).stream())
         .findFirst()

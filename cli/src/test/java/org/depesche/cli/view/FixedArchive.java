@@ -108,7 +108,8 @@ final class FixedArchive implements Archive {
         List.of(DOCUMENT.id()),
         1,
         List.of(),
-        deniedBy);
+        deniedBy,
+        List.of());
   }
 
   private static Document document() {
@@ -195,6 +196,7 @@ final class FixedArchive implements Archive {
         null,
         null,
         null,
+        List.of(),
         "rule-" + id);
   }
 

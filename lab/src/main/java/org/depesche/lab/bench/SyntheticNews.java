@@ -160,6 +160,7 @@ final class SyntheticNews {
               null,
               null,
               null,
+              List.of(),
               "bench"));
     }
     return events;

@@ -94,6 +94,7 @@ class EventFloorTest {
         null,
         null,
         null,
+        List.of(),
         "test");
   }
 }

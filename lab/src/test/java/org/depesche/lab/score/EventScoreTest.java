@@ -71,6 +71,7 @@ class EventScoreTest {
         null,
         null,
         null,
+        List.of(),
         "test");
   }
 

@@ -33,7 +33,8 @@ function shown(kind, value) {
 export function evidence({ kind, value, spans }) {
   if (kind === 'event') {
     const parties = [...value.actors, ...value.recipients].flatMap((party) => party.spans);
-    return order([...spans, ...parties, ...(value.place?.spans ?? [])]);
+    const counted = (value.quantities ?? []).flatMap((quantity) => quantity.spans);
+    return order([...spans, ...parties, ...(value.place?.spans ?? []), ...counted]);
   }
   if (kind === 'quotation') {
     return order([...spans, ...value.cue, ...(value.speaker?.spans ?? [])]);

@@ -74,6 +74,13 @@ export const de = {
     missing: 'vermisst',
     displaced: 'vertrieben',
   },
+  tolls: {
+    dead: 'Tote',
+    injured: 'Verletzte',
+    arrested: 'Festgenommene',
+    missing: 'Vermisste',
+    displaced: 'Vertriebene',
+  },
   chosen: 'Gewählte Zeichen',
   chosenCount: (n) =>
     n === 0 ? 'Auf diesen Zeichen beruht kein Wert.' : n === 1 ? 'Ein Wert beruht darauf:' : `${n} Werte beruhen darauf:`,

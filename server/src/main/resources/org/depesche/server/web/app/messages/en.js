@@ -74,6 +74,13 @@ export const en = {
     missing: 'missing',
     displaced: 'displaced',
   },
+  tolls: {
+    dead: 'dead',
+    injured: 'injured',
+    arrested: 'arrested',
+    missing: 'missing',
+    displaced: 'displaced',
+  },
   chosen: 'Chosen characters',
   chosenCount: (n) =>
     n === 0 ? 'No value rests on these characters.' : n === 1 ? 'One value rests on them:' : `${n} values rest on them:`,

@@ -27,6 +27,10 @@ export function t(name, ...args) {
   return typeof message === 'function' ? message(...args) : (message ?? name);
 }
 
+/** A number as the reader's language writes it. */
+export const number = (value) =>
+  new Intl.NumberFormat(language.value, { maximumFractionDigits: 6 }).format(value);
+
 /** The word for a code, such as an event type; the code itself where there is none. */
 export function word(table, code) {
   return LANGUAGES[language.value][table][code] ?? code;

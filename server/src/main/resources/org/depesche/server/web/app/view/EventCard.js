@@ -19,6 +19,7 @@ export function EventCard({ article, value }) {
     claimedBy.length > 0 && t('saidBy', names(claimedBy)),
     deniedBy.length > 0 && t('deniedBy', names(deniedBy)),
   ].filter(Boolean);
+  const counted = value.value.quantities ?? [];
   const others = otherDocuments(article, value.value);
   return html`
     <p class="card-title">
@@ -31,6 +32,14 @@ export function EventCard({ article, value }) {
       <${Parties} actors=${actors} recipients=${recipients} link=${(party) => link(party.spans)} />
       ${place && html` <span class="place"><${SpanLink} article=${article} spans=${place.spans}>${t('inPlace', place.name)}<//></span>`}
     </p>
+    ${counted.length > 0 &&
+    html`<p class="card-facts">
+      ${counted.map(
+        (quantity, i) => html`${i > 0 && ' · '}<${SpanLink} article=${article} spans=${quantity.spans} lang=${article.language}>
+          ${article.text.slice(quantity.begin, quantity.end)}
+        <//>${quantity.outcome && ` (${word('outcome', quantity.outcome)})`}`,
+      )}
+    </p>`}
     <p class="card-facts">${facts.join(' · ')} <code class="rule">${rule}</code></p>
     ${others &&
     html`<p class="card-facts"><a href=${timelineLink({ event: others.id })}>${t('alsoTold', others.count)}</a></p>`}

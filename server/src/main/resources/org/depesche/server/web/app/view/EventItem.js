@@ -3,6 +3,7 @@ import { eventAddress } from '../data.js';
 import { html } from '../html.js';
 import { t, word } from '../messages/messages.js';
 import { timelineLink } from '../route.js';
+import { EventFigures } from './EventFigures.js';
 import { EventHolders } from './EventHolders.js';
 import { Load } from './Load.js';
 import { Parties } from './Parties.js';
@@ -24,6 +25,7 @@ export function EventItem({ event, open: unfolded }) {
           link=${(party) => timelineLink({ party: party.entity ?? party.name })} />
         ${elsewhere(event) && html` <span class="place">${t('inPlace', place.name)}</span>`}
       </p>
+      <${EventFigures} event=${event} />
       <${EventHolders} event=${event} />
       <details class="evidence" open=${unfolded} onToggle=${(e) => setOpen(e.currentTarget.open)}>
         <summary>

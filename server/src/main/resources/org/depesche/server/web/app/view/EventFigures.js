@@ -1,0 +1,46 @@
+import { html } from '../html.js';
+import { shortLocation } from '../location.js';
+import { number, word } from '../messages/messages.js';
+import { nameInArchive } from '../names.js';
+import { documentLink } from '../route.js';
+
+/** How many and how much reports give, each a link to its words; where they differ, who gives which. */
+export function EventFigures({ event }) {
+  const things = Object.values(Object.groupBy(event.quantities ?? [], thing));
+  if (things.length === 0) return null;
+  return html`
+    <ul class="event-figures">
+      ${things.map(
+        (same) => html`
+          <li key=${thing(same[0])}>
+            ${same[0].outcome && word('tolls', same[0].outcome) + ': '}
+            ${same.map((figure, i) => html`${i > 0 && ', '}<${Amount} figure=${figure} differs=${same.length > 1} />`)}
+          </li>`,
+      )}
+    </ul>
+  `;
+}
+
+/** What is to be compared: the dead with the dead, soldiers with soldiers. */
+function thing({ outcome, role, code, unit, of }) {
+  return outcome ?? [role, code, unit, of].join(' ');
+}
+
+function Amount({ figure, differs }) {
+  const { mentions } = figure;
+  const [first] = mentions;
+  const tellers = [...new Set(mentions.map(teller))].join('; ');
+  return html`<a href=${documentLink(first.document, first.spans)}>${amount(figure)}</a>${differs && ` (${tellers})`}`;
+}
+
+function amount({ value, approximate, min, max, unit, of, outcome }) {
+  const bound = min !== null && !approximate ? '≥ ' : max !== null ? '≤ ' : '';
+  const digits = min !== null && max !== null ? `${number(min)}–${number(max)}` : bound + number(value);
+  const what = outcome ? [] : [unit, of];
+  return [approximate && '~', digits, ...what].filter(Boolean).join(' ');
+}
+
+/** Those whose word it is; failing them where it stands. */
+function teller({ claimedBy, location }) {
+  return claimedBy.length > 0 ? claimedBy.map(nameInArchive).join(', ') : shortLocation(location);
+}
