@@ -69,6 +69,7 @@ public final class EntityLinker implements Stage {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     listed(document, passages, language, drafts);
     new PlaceFinder(language, drafts).find(passages);
+    new OrganisationFinder(language, drafts).find(passages);
     new OrganisationJoiner(drafts).join(passages);
     String tag = document.id().substring(document.id().length() - 8);
     RoleResolver roles = new RoleResolver(knowledge, language, tag, drafts);

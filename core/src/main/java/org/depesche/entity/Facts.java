@@ -30,6 +30,7 @@ public final class Facts {
     languages.forEach(each -> facts.listed(name.strip(), each));
     facts.persons(name.strip(), day);
     facts.places(name.strip());
+    facts.organisations(name.strip());
     languages.forEach(each -> facts.roles(name.strip(), each));
     return List.copyOf(facts.found);
   }
@@ -108,6 +109,26 @@ public final class Facts {
                 null,
                 city.source()));
       }
+    }
+  }
+
+  private void organisations(String name) {
+    for (Organisation organisation : Organisations.named(name)) {
+      String names =
+          organisation.german().equals(organisation.english())
+              ? organisation.german()
+              : organisation.german() + ", " + organisation.english();
+      found.add(
+          new Fact(
+              "organisation",
+              organisation.id(),
+              names,
+              orNull(organisation.country()),
+              orNull(organisation.sector()),
+              null,
+              null,
+              null,
+              organisation.source()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.depesche.model.Mention;
 import org.depesche.model.NameKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins organisations, places and other names by their spelling, and an acronym with the name that
@@ -70,12 +71,8 @@ final class OrganisationJoiner {
 
   private void acronyms(Passage passage) {
     for (Hit hit : List.copyOf(passage.hits())) {
-      int open = hit.last() + 1;
-      if (!isName(hit)
-          || !passage.word(open).equals("(")
-          || !passage.word(open + 2).equals(")")
-          || !isAcronym(passage.word(open + 1))
-          || !abbreviates(passage.word(open + 1), passage.text(hit.span()))) {
+      String acronym = acronymOf(passage, hit);
+      if (acronym == null) {
         continue;
       }
       if (hit.draft() == null) {
@@ -83,9 +80,22 @@ final class OrganisationJoiner {
       }
       Draft draft = hit.draft();
       if (draft != null) {
-        byKey.putIfAbsent(key(passage.word(open + 1)), draft);
+        byKey.putIfAbsent(key(acronym), draft);
       }
     }
+  }
+
+  /** The acronym in brackets behind the name that it abbreviates; null if there is none. */
+  static @Nullable String acronymOf(Passage passage, Hit hit) {
+    int open = hit.last() + 1;
+    String acronym = passage.word(open + 1);
+    boolean brackets = passage.word(open).equals("(") && passage.word(open + 2).equals(")");
+    return brackets
+            && isName(hit)
+            && isAcronym(acronym)
+            && abbreviates(acronym, passage.text(hit.span()))
+        ? acronym
+        : null;
   }
 
   /** "Oslo (NDA)" is a dateline: an acronym begins like one of several words. */
@@ -99,7 +109,7 @@ final class OrganisationJoiner {
     return false;
   }
 
-  private static boolean isAcronym(String word) {
+  static boolean isAcronym(String word) {
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
       capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;

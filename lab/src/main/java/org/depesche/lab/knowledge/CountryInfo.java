@@ -19,9 +19,11 @@ final class CountryInfo {
    * One state or territory.
    *
    * @param code alpha-3; six letters for a territory, those of its state first
+   * @param fips two letters that the U.S. government uses for it; empty if it has none
    * @param words names and adjectives, as the file writes them
    */
-  record Country(String code, List<String> words, List<String> capitals, List<String> cities) {
+  record Country(
+      String code, String fips, List<String> words, List<String> capitals, List<String> cities) {
 
     String state() {
       return code.substring(0, 3);
@@ -43,6 +45,7 @@ final class CountryInfo {
       countries.add(
           new Country(
               matcher.group(1),
+              String.join("", lines(body, "FIPS-10")).replace("-", ""),
               lines(body, "Nationality"),
               lines(body, "Capital"),
               lines(body, "MajorCities")));

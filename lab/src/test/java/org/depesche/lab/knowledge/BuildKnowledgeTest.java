@@ -25,6 +25,7 @@ class BuildKnowledgeTest {
         "knowledge/states.tsv",
         "knowledge/names.tsv",
         "knowledge/organisations.tsv",
+        "knowledge/organisation-names.tsv",
         "knowledge/persons.tsv",
         "knowledge/places.tsv",
         "knowledge/regions.tsv",
