@@ -44,8 +44,7 @@ record City(
   /** From the cells of {@code regions.tsv} behind the key. */
   static City region(List<String> row) {
     long people = Long.parseLong(row.get(5));
-    return new City(
-        row.get(1), row.get(2), row.get(3), row.get(4), people, null, null, row.get(6));
+    return new City(row.get(1), row.get(2), row.get(3), row.get(4), people, null, null, row.get(6));
   }
 
   static City of(OwnRow row) {

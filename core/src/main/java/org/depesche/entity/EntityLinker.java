@@ -77,7 +77,7 @@ public final class EntityLinker implements Stage {
     SoleUnknown.join(passages);
     new AnaphorResolver(language, roles, new QuotedTokens(passages, document.text()))
         .resolve(passages);
-    new Setting(passages).read(language.equals("de"));
+    new Setting(knowledge, language, passages).read();
     List<Mention> mentions = new ArrayList<>();
     Map<String, Draft> used = new LinkedHashMap<>();
     collect(passages, mentions, used);

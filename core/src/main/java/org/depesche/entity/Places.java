@@ -57,11 +57,10 @@ final class Places {
     for (City region : regions) {
       boolean known =
           towns.stream()
-              .anyMatch(
-                  town ->
-                      town.country().equals(region.country())
-                          && (town.population() >= WELL_KNOWN
-                              || town.population() >= region.population()));
+              .anyMatch(town ->
+                  town.country().equals(region.country())
+                      && (town.population() >= WELL_KNOWN
+                          || town.population() >= region.population()));
       if (!known) {
         all.removeIf(town -> town.country().equals(region.country()));
         all.add(region);

@@ -1,165 +1,150 @@
 package org.depesche.entity;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.depesche.model.Mention;
+import org.depesche.model.NameKind;
+import org.depesche.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries that the text implies. In this order: who belongs to somebody with a country ("Putins
- * Berater", "seine Sprecherin", "Chef der Miliz") has his; a court or a police that is named with
- * its town has the town's; "Bundesregierung" is Germany's where no other federation with that word
- * appears; and where all that is known of a text lies in one country, its courts, parties and named
- * officials are that country's, but no diplomats, governments and armies, who act abroad too.
- * People without an office get no country from where they are.
+ * Countries that the text implies, for those who have none yet. In this order: what words beside a
+ * mention tell ({@link Belonging}); "Bundesregierung" is Germany's where no other federation with
+ * that word appears; and what the setting suggests ({@link Scene}), by how somebody is tied to it
+ * ({@link Attachment}).
  */
 final class Setting {
 
-  private static final Set<String> UNIONS = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
-
-  /** Sectors whose bodies and officials belong to a state, and to that in which they act. */
-  private static final Set<String> OF_STATE =
-      Set.of("GOV", "JUD", "COP", "LEG", "PTY", "OPP", "MIL", "SPY", "EDU", "LAB", "ELI");
-
-  /** Sectors that act where they are. */
-  private static final Set<String> LOCAL = Set.of("JUD", "COP");
-
-  /** Governments and armies act abroad too: without a name nothing follows for them. */
-  private static final Set<String> ABROAD = Set.of("GOV", "MIL", "ELI", "SPY");
-
-  private static final Set<String> LOCAL_ROLES = Set.of("mayor", "governor", "council");
-
   private static final Set<String> OTHER_FEDERATIONS = Set.of("AUT", "CHE");
 
+  private static final Set<String> UNIONS = Scene.UNIONS;
+
+  /** Stands for the last union among bodies by sector. */
+  private static final String UNION = "union";
+
+  /** Sectors of people who mostly belong to a body that the text has named. */
+  private static final Set<String> KIN = Set.of("JUD", "BUS", "LEG", "LAB");
+
+  /** Organisations of states have them, states have not. */
+  private static final Set<String> HEADS = Set.of("secretary-general");
+
   private final List<Passage> passages;
-  private final Set<String> countries = new LinkedHashSet<>();
+  private final Belonging belonging;
+  private final boolean german;
 
-  Setting(List<Passage> passages) {
+  /** Where each entity is mentioned, in text order. */
+  private final Map<Draft, List<Hit>> mentions = new IdentityHashMap<>();
+
+  private final List<Draft> order = new ArrayList<>();
+
+  private final Set<Draft> plural = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Setting(Knowledge knowledge, String language, List<Passage> passages) {
     this.passages = passages;
-  }
-
-  void read(boolean german) {
-    passages.forEach(Setting::names);
-    passages.forEach(this::owners);
-    passages.forEach(this::towns);
-    gather();
-    if (german && countries.stream().noneMatch(OTHER_FEDERATIONS::contains)) {
-      passages.forEach(Setting::federal);
-      gather();
-    }
-    passages.forEach(this::owners);
-    if (countries.size() == 1) {
-      String country = countries.iterator().next();
-      passages.forEach(passage -> only(passage, country));
-      passages.forEach(this::owners);
-    }
-  }
-
-  private void gather() {
-    countries.clear();
+    this.belonging = new Belonging(knowledge, language);
+    this.german = language.equals("de");
     for (Passage passage : passages) {
       for (Hit hit : passage.hits()) {
         Draft draft = hit.draft();
-        String country = draft == null ? null : draft.country();
-        if (country != null && !UNIONS.contains(country)) {
-          countries.add(country);
+        if (draft != null) {
+          mentions.computeIfAbsent(draft, d -> new ArrayList<>()).add(hit);
         }
       }
     }
-  }
-
-  /** "Deutscher Ruderverband": the adjective within the name of a body. */
-  private static void names(Passage passage) {
-    for (Hit part : passage.hits()) {
-      Hit whole = part.kind() == Mention.Kind.ADJECTIVE ? passage.at(part.first()) : null;
-      Draft state = part.draft();
-      Draft body = whole == null || whole == part ? null : whole.draft();
-      if (state != null && body != null && body.country() == null) {
-        body.belongsTo(state.country(), null, "adjective in the name");
-      }
-    }
-  }
-
-  // Who belongs to somebody.
-
-  private void owners(Passage passage) {
-    for (RolePhrase role : passage.roles()) {
-      Draft draft = role.hit().draft();
-      if (draft != null && draft.country() == null) {
-        Draft owner = owner(passage, role);
-        if (owner != null && owner != draft && owner.country() != null) {
-          draft.belongsTo(owner.country(), null, "belongs to " + owner.name());
+    for (Passage passage : passages) {
+      for (RolePhrase role : passage.roles()) {
+        Draft draft = role.hit().draft();
+        if (draft != null && role.plural()) {
+          plural.add(draft);
         }
       }
     }
+    mentions.values().forEach(hits -> hits.sort(Comparator.comparing(Hit::span)));
+    mentions.keySet().stream().sorted(Comparator.comparingInt(this::begin)).forEach(order::add);
   }
 
-  private static @Nullable Draft owner(Passage passage, RolePhrase role) {
-    for (int i = role.hit().first(); i < role.head(); i++) {
-      Draft part = draftAt(passage, i);
-      if (part != null) {
-        return part; // "Hamas-Führer"
+  private int begin(Draft draft) {
+    return first(draft).span().begin();
+  }
+
+  private Hit first(Draft draft) {
+    return Objects.requireNonNull(mentions.get(draft)).get(0);
+  }
+
+  void read() {
+    belonging.read(passages, new Scene(passages).countries());
+    Scene scene = new Scene(passages);
+    if (german && scene.countries().stream().noneMatch(OTHER_FEDERATIONS::contains)) {
+      passages.forEach(Setting::federal);
+      belonging.owners(passages);
+      scene = new Scene(passages);
+    }
+    Set<Draft> owned = kin();
+    scene = new Scene(passages);
+    for (Draft draft : order) {
+      if (draft.country() == null && !owned.contains(draft)) {
+        conclude(draft, scene);
       }
     }
-    Hit before = passage.at(role.hit().first() - 1);
-    if (before != null && before.draft() != null && isGenitive(passage, before)) {
-      return before.draft();
-    }
-    RolePhrase other = role.owner().role();
-    if (other != null) {
-      return other.hit().draft();
-    }
-    int next = role.head() + 1;
-    boolean linked = LINKS.contains(passage.lower(next));
-    Hit behind = passage.at(linked ? next + 1 : next);
-    if (behind == null && linked) {
-      behind = passage.at(next + 2);
-    }
-    boolean body = behind != null && behind.kind() != Mention.Kind.PER;
-    return linked && body ? Objects.requireNonNull(behind).draft() : null;
+    belonging.owners(passages);
   }
 
-  private static final Set<String> LINKS = Set.of("der", "des", "von", "of", "vom");
-
-  /** A possessive pronoun or a name with the ending of a genitive. */
-  private static boolean isGenitive(Passage passage, Hit hit) {
-    String word = passage.lower(hit.last());
-    return hit.kind() == Mention.Kind.PRONOUN || word.endsWith("s") || word.endsWith("’");
-  }
-
-  private static @Nullable Draft draftAt(Passage passage, int i) {
-    Hit hit = passage.at(i);
-    return hit == null ? null : hit.draft();
-  }
-
-  // Towns.
-
-  /** "Landgericht Braunschweig", "Polizei in Kassel", "Die Polizei hat in Kassel ...". */
-  private void towns(Passage passage) {
-    Set<String> here = new LinkedHashSet<>();
-    for (Hit hit : passage.hits()) {
-      Draft draft = hit.draft();
-      String country = draft == null ? null : draft.country();
-      if (country != null && hit.kind() == Mention.Kind.LOC) {
-        here.add(country);
+  /**
+   * A judge or a manager belongs to the last court or company before, and the head of an
+   * organisation to the last one of states.
+   *
+   * @return who belongs to somebody of no known country
+   */
+  private Set<Draft> kin() {
+    Set<Draft> owned = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<String, Draft> bodies = new HashMap<>();
+    for (Passage passage : passages) {
+      Map<Hit, RolePhrase> phrases = new IdentityHashMap<>();
+      passage.roles().forEach(role -> phrases.put(role.hit(), role));
+      List<Hit> hits = new ArrayList<>(passage.hits());
+      hits.sort(Comparator.comparing(Hit::span));
+      for (Hit hit : hits) {
+        Draft draft = hit.draft();
+        RolePhrase role = phrases.get(hit);
+        if (draft != null && role != null && role.isPerson()) {
+          Draft owner = Belonging.owner(passage, role);
+          if (owner == null || owner == draft) {
+            kin(role, draft, bodies);
+          } else if (owner.country() == null) {
+            owned.add(draft);
+          }
+        } else if (draft != null && draft.kind() == NameKind.ORG && draft.country() != null) {
+          bodies.put(UNIONS.contains(draft.country()) ? UNION : sector(draft), draft);
+          bodies.put(sector(draft), draft);
+        }
       }
     }
-    if (here.size() != 1) {
+    return owned;
+  }
+
+  private static void kin(RolePhrase role, Draft draft, Map<String, Draft> bodies) {
+    boolean head = HEADS.contains(role.word().role()) && role.country() == null;
+    Draft body = bodies.get(head ? UNION : sector(draft));
+    if (body == null || !head && !KIN.contains(sector(draft))) {
       return;
     }
-    for (RolePhrase role : passage.roles()) {
-      Draft draft = role.hit().draft();
-      String sector = draft == null ? null : draft.sector();
-      boolean local = sector != null && LOCAL.contains(sector);
-      if (draft != null && local && draft.country() == null && draft.isNameless()) {
-        draft.belongsTo(here.iterator().next(), null, "the place where it acts");
-      }
+    String because = "belongs to " + body.name() + ", named before";
+    if (head) {
+      draft.actsFor(body.country(), body.sector(), because);
+    } else {
+      draft.belongsTo(body.country(), null, because);
     }
   }
 
-  // One country.
+  private static String sector(Draft draft) {
+    return draft.sector() == null ? "" : draft.sector();
+  }
 
   private static void federal(Passage passage) {
     for (RolePhrase role : passage.roles()) {
@@ -171,23 +156,42 @@ final class Setting {
     }
   }
 
-  private void only(Passage passage, String country) {
-    for (Hit hit : passage.hits()) {
-      Draft draft = hit.draft();
-      if (draft != null && draft.country() == null && isOfState(draft)) {
-        draft.belongsTo(country, null, "the only country of the text");
+  private void conclude(Draft draft, Scene scene) {
+    Attachment attachment = Attachment.of(draft);
+    Hit first = first(draft);
+    boolean office = attachment == Attachment.OFFICE || attachment == Attachment.ENVOY;
+    if (attachment == Attachment.NONE
+        || first.naming() != null // known, and of no country
+        || office && isMet(draft, first)
+        || travels(attachment, draft, first)) {
+      return;
+    }
+    Scene.@Nullable Conclusion found = scene.conclude(first.sentence(), attachment, draft);
+    if (found != null && (found.only() || !isGroup(draft))) {
+      draft.belongsTo(found.country(), null, found.rule());
+      if (office || attachment == Attachment.LOCAL) {
+        Objects.requireNonNull(mentions.get(draft))
+            .forEach(hit -> scene.add(passages.get(hit.sentence()), hit));
       }
     }
   }
 
-  private static boolean isOfState(Draft draft) {
-    String sector = draft.sector();
-    List<RoleWord> roles = draft.roles();
-    if (sector == null || roles.isEmpty() || !OF_STATE.contains(sector)) {
-      return false;
-    }
-    boolean abroad = roles.stream().anyMatch(role -> role.classes().contains("diplomat"));
-    boolean local = roles.stream().anyMatch(role -> LOCAL_ROLES.contains(role.role()));
-    return !abroad && (local || !draft.isNameless() || !ABROAD.contains(sector));
+  /** "Beamte", "die beiden Anführer": such words may mean others each time. */
+  private boolean isGroup(Draft draft) {
+    return draft.isNameless() && draft.kind() == NameKind.PER && plural.contains(draft);
+  }
+
+  /** "Meier ist in Oslo eingetroffen": who travels is from elsewhere. */
+  private boolean travels(Attachment attachment, Draft draft, Hit hit) {
+    boolean person = attachment == Attachment.STRANGER && draft.kind() == NameKind.PER;
+    return person && Scene.travels(passages.get(hit.sentence()), hit);
+  }
+
+  /** "Er traf den Außenminister": whom somebody meets is mostly of another country. */
+  private boolean isMet(Draft draft, Hit hit) {
+    Passage passage = passages.get(hit.sentence());
+    Token token = passage.token(Referent.of(passage, hit, draft, false).head());
+    boolean object = token.is("obj") || token.is("iobj") || token.is("obl");
+    return object && draft.kind() == NameKind.PER && Knowledge.GOVERNMENT.equals(draft.sector());
   }
 }

@@ -93,8 +93,7 @@ class PlaceFinderTest {
   void findsTheStateThatHasAllPlacesNamed() {
     String two = "In/ADP {LOC Forchheim } und/CCONJ {LOC Heiligenstadt } schneite/VERB es/PRON .";
 
-    assertThat(first("de", "In/ADP {LOC Forchheim } schneite/VERB es/PRON .").country())
-        .isNull();
+    assertThat(first("de", "In/ADP {LOC Forchheim } schneite/VERB es/PRON .").country()).isNull();
     assertThat(first("de", two).country()).isEqualTo("DEU");
   }
 

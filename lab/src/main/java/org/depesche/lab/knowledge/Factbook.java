@@ -32,7 +32,8 @@ final class Factbook {
   private static final Pattern COUNT = Pattern.compile("^[^;]*\\d[^;]*;\\s*");
 
   private static final Pattern NAME =
-      Pattern.compile("(?<name>\\p{Lu}[^,;(*]*?)\\**\\s*(?:\\((?<other>[^)]*)\\))?\\**\\s*(?:[,;]|$)");
+      Pattern.compile(
+          "(?<name>\\p{Lu}[^,;(*]*?)\\**\\s*(?:\\((?<other>[^)]*)\\))?\\**\\s*(?:[,;]|$)");
 
   /** Brackets hold the language of the name, too. */
   private static final Set<String> LANGUAGES =
@@ -49,15 +50,22 @@ final class Factbook {
     List<State> states = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file :
-          files.filter(f -> f.getFileName().toString().matches("[a-z]{2}\\.json")).sorted().toList()) {
+          files
+              .filter(f -> f.getFileName().toString().matches("[a-z]{2}\\.json"))
+              .sorted()
+              .toList()) {
         JsonNode government = json.readTree(file.toFile()).path("Government");
         String name =
-            government.path("Country name").path("conventional short form").path("text").asString("");
+            government
+                .path("Country name")
+                .path("conventional short form")
+                .path("text")
+                .asString("");
         List<Division> divisions = new ArrayList<>();
         JsonNode node = government.path("Administrative divisions");
         read(node.path("text").asString(""), true, divisions);
-        node.properties().forEach(entry ->
-            read(entry.getValue().path("text").asString(""), false, divisions));
+        node.properties()
+            .forEach(entry -> read(entry.getValue().path("text").asString(""), false, divisions));
         if (!divisions.isEmpty()) {
           states.add(new State(name, divisions));
         }

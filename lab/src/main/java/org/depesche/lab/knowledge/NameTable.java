@@ -185,7 +185,9 @@ final class NameTable {
                 SHARED_SEATS.contains(code(country)) ? "city" : "capital",
                 "country:" + code(country)));
     for (String name : country.cities()) {
-      cities.find(name, code(country)).forEach(city -> place(city, "city", "country:" + code(country)));
+      cities
+          .find(name, code(country))
+          .forEach(city -> place(city, "city", "country:" + code(country)));
     }
   }
 

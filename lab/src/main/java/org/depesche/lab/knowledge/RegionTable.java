@@ -36,9 +36,32 @@ final class RegionTable {
   /** Names made of such words alone mean nothing without the state. */
   private static final Set<String> SIDES =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "centre", "center", "nord", "sud", "est", "ouest", "norte", "sur", "upper", "lower",
-          "capital", "region", "province", "district", "islands", "city", "and");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "centre",
+          "center",
+          "nord",
+          "sud",
+          "est",
+          "ouest",
+          "norte",
+          "sur",
+          "upper",
+          "lower",
+          "capital",
+          "region",
+          "province",
+          "district",
+          "islands",
+          "city",
+          "and");
 
   /**
    * @param people how many live in such a region on average: the tables know no better, and it is
@@ -78,8 +101,7 @@ final class RegionTable {
 
   void iso(Path gazetteers) throws IOException {
     Path folder = gazetteers.resolve("debian-iso-codes-de");
-    Map<String, String> german =
-        GettextCatalogue.read(folder.resolve("iso_3166-2.mo")).messages();
+    Map<String, String> german = GettextCatalogue.read(folder.resolve("iso_3166-2.mo")).messages();
     JsonNode rows =
         new JsonMapper().readTree(folder.resolve("iso_3166-2.json").toFile()).path("3166-2");
     Map<String, Integer> sizes = new TreeMap<>();
@@ -111,8 +133,7 @@ final class RegionTable {
     String key = NameKey.of(name);
     boolean plain = key.matches("[a-z0-9]{3,}") && region.people() >= SMALLEST;
     boolean sides =
-        SIDES.containsAll(
-            List.of(Words.fold(name).toLowerCase(Locale.ROOT).split("[ -]+")));
+        SIDES.containsAll(List.of(Words.fold(name).toLowerCase(Locale.ROOT).split("[ -]+")));
     if (plain && !sides) {
       regions.putIfAbsent(region.country() + "/" + key, region);
     }
@@ -154,16 +175,15 @@ final class RegionTable {
   }
 
   void write(Path folder) throws IOException {
-    regions.forEach(
-        (key, r) ->
-            table.row(
-                key.substring(key.indexOf('/') + 1),
-                r.id(),
-                r.german(),
-                r.english(),
-                r.country(),
-                Long.toString(r.people()),
-                r.source()));
+    regions.forEach((key, r) ->
+        table.row(
+            key.substring(key.indexOf('/') + 1),
+            r.id(),
+            r.german(),
+            r.english(),
+            r.country(),
+            Long.toString(r.people()),
+            r.source()));
     table.write(folder.resolve("regions.tsv"));
   }
 }

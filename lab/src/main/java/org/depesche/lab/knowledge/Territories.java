@@ -92,10 +92,9 @@ final class Territories {
   /** The alpha-3 code of the state of that English name; empty if there is none. */
   String named(String english) {
     return names.entrySet().stream()
-        .filter(
-            entry ->
-                entry.getValue().stream()
-                    .anyMatch(n -> n.language().equals("en") && n.form().equals(english)))
+        .filter(entry ->
+            entry.getValue().stream()
+                .anyMatch(n -> n.language().equals("en") && n.form().equals(english)))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");

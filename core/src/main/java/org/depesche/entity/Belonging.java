@@ -1,0 +1,226 @@
+package org.depesche.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.depesche.model.Mention;
+import org.depesche.model.NameKind;
+import org.depesche.model.Token;
+import org.depesche.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Countries that words beside a mention tell: of whom somebody belongs to ("Putins Berater", "seine
+ * Sprecherin", "Chef der Miliz"), of a state, town or adjective in the name of a body ("VfL
+ * Bochum"), and of the place that follows or precedes ("Konzern aus Wolfsburg", "Amtsgericht
+ * Husum", "Schwedens Magdalena Andersson").
+ */
+final class Belonging {
+
+  private static final Set<String> LINKS = Set.of("der", "des", "von", "of", "vom");
+
+  private static final Set<String> FROM = Set.of("aus", "from");
+
+  private static final Set<String> AT =
+      Set.of("in", "im", "zu", "von", "vom", "of", "at", "bei", "for", "für");
+
+  /** Verbs whose "from" tells where somebody belongs. */
+  private static final Set<String> STEM = Set.of("stammen", "kommen", "come", "hail");
+
+  private final Knowledge knowledge;
+  private final String language;
+
+  Belonging(Knowledge knowledge, String language) {
+    this.knowledge = knowledge;
+    this.language = language;
+  }
+
+  void read(List<Passage> passages, Set<String> countries) {
+    for (Passage passage : passages) {
+      for (Hit hit : passage.hits()) {
+        Draft draft = hit.draft();
+        if (draft != null && draft.country() == null) {
+          name(passage, hit, draft, countries);
+          beside(passage, hit, draft);
+        }
+      }
+    }
+    owners(passages);
+  }
+
+  // Names of bodies.
+
+  /** "Deutscher Ruderverband", "VfL Bochum", "Lebanese Red Cross". */
+  private void name(Passage passage, Hit hit, Draft draft, Set<String> countries) {
+    boolean body = draft.kind() == NameKind.ORG && hit.kind() == Mention.Kind.ORG;
+    if (!body || hit.naming() != null || hit.first() == hit.last()) {
+      return;
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      String country = countryOf(passage, i, countries);
+      if (country != null) {
+        found.add(country);
+      }
+    }
+    if (found.size() == 1) {
+      draft.belongsTo(found.iterator().next(), null, "a place or a people in the name");
+    }
+  }
+
+  private @Nullable String countryOf(Passage passage, int i, Set<String> countries) {
+    String word = passage.word(i);
+    if (word.length() < 4 || !Character.isUpperCase(word.charAt(0))) {
+      return null;
+    }
+    for (Naming naming : knowledge.gazetteer(language).inflected(word)) {
+      if (naming.kind() != Naming.Kind.ORGANISATION && naming.kind() != Naming.Kind.SEAT) {
+        return knowledge.thing(naming.id()).country();
+      }
+    }
+    Naming adjective = knowledge.inflectedAdjective(language, word.toLowerCase(Locale.ROOT));
+    if (adjective != null) {
+      return knowledge.thing(adjective.id()).country();
+    }
+    City city = Places.meant(word, countries);
+    return city == null ? null : city.country();
+  }
+
+  // Words beside it.
+
+  private static void beside(Passage passage, Hit hit, Draft draft) {
+    if (hit.kind() == Mention.Kind.PRONOUN || draft.kind() == NameKind.LOC) {
+      return;
+    }
+    Hit place = from(passage, hit);
+    String because = "comes from ";
+    if (place == null && hit.kind() == Mention.Kind.PER) {
+      place = genitive(passage, hit);
+      because = "named with ";
+    }
+    if (place == null && Attachment.of(draft) == Attachment.LOCAL) {
+      place = at(passage, hit);
+      because = "named with ";
+    }
+    Draft where = place == null ? null : place.draft();
+    if (where != null && where.country() != null) {
+      draft.belongsTo(where.country(), null, because + where.name());
+    }
+  }
+
+  /** "Konzern aus Wolfsburg", "Der Rentner stammt aus Levice". */
+  private static @Nullable Hit from(Passage passage, Hit hit) {
+    int next = hit.last() + 1;
+    if (FROM.contains(passage.lower(next))) {
+      return place(passage, next + 1);
+    }
+    Token token = passage.token(passage.sentence().headOf(hit.span()));
+    boolean subject = token.is("nsubj") && token.head() >= 0;
+    String verb = subject ? passage.lemmas()[token.head()].toLowerCase(Locale.ROOT) : "";
+    if (!STEM.contains(verb)) {
+      return null;
+    }
+    for (int i = next; i < passage.size(); i++) {
+      if (FROM.contains(passage.lower(i))) {
+        return place(passage, i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "Amtsgericht Husum", "Polizei in Kassel", "Parlament in Seoul". */
+  private static @Nullable Hit at(Passage passage, Hit hit) {
+    int next = hit.last() + 1;
+    return place(passage, AT.contains(passage.lower(next)) ? next + 1 : next);
+  }
+
+  private static @Nullable Hit place(Passage passage, int i) {
+    Hit hit = passage.at(passage.upos(i) == Upos.DET ? i + 1 : i);
+    return hit != null && hit.kind() == Mention.Kind.LOC ? hit : null;
+  }
+
+  /** "Schwedens Magdalena Andersson", "Sweden's Magdalena Andersson", "England coach". */
+  private static @Nullable Hit genitive(Passage passage, Hit hit) {
+    int last = hit.first() - 1;
+    boolean apostrophe = OwnerReader.isApostrophe(passage.lower(last));
+    Hit before = passage.at(apostrophe ? last - 1 : last);
+    if (before == null || before.kind() != Mention.Kind.LOC) {
+      return null;
+    }
+    return apostrophe || isGenitive(passage, before) ? before : null;
+  }
+
+  // Who belongs to somebody.
+
+  void owners(List<Passage> passages) {
+    for (Passage passage : passages) {
+      for (RolePhrase role : passage.roles()) {
+        Draft draft = role.hit().draft();
+        if (draft != null && draft.country() == null) {
+          Draft owner = owner(passage, role);
+          if (owner != null && owner != draft && owner.country() != null) {
+            draft.belongsTo(owner.country(), null, "belongs to " + owner.name());
+          }
+        }
+      }
+    }
+  }
+
+  /** Whom somebody belongs to; null if the text does not say. */
+  static @Nullable Draft owner(Passage passage, RolePhrase role) {
+    for (int i = role.hit().first(); i < role.head(); i++) {
+      Draft part = draftAt(passage, i);
+      if (part != null) {
+        return part; // "Hamas-Führer"
+      }
+    }
+    Hit before = passage.at(role.hit().first() - 1);
+    if (before != null && before.draft() != null && isOwner(passage, role, before)) {
+      return before.draft();
+    }
+    if (OwnerReader.isApostrophe(passage.lower(role.hit().first() - 1))) {
+      Draft genitive = draftAt(passage, role.hit().first() - 2);
+      if (genitive != null) {
+        return genitive;
+      }
+    }
+    RolePhrase other = role.owner().role();
+    if (other != null) {
+      return other.hit().draft();
+    }
+    int next = role.head() + 1;
+    boolean linked = LINKS.contains(passage.lower(next));
+    Hit behind = passage.at(linked ? next + 1 : next);
+    if (behind == null && linked) {
+      behind = passage.at(next + 2);
+    }
+    boolean body = behind != null && behind.kind() != Mention.Kind.PER;
+    return linked && body ? Objects.requireNonNull(behind).draft() : null;
+  }
+
+  /**
+   * "Putins Berater", "ihre Sprecherin", "England coach"; but "seine Mannschaft" is a trainer's.
+   */
+  private static boolean isOwner(Passage passage, RolePhrase role, Hit hit) {
+    Draft draft = Objects.requireNonNull(hit.draft());
+    if (hit.kind() == Mention.Kind.PRONOUN) {
+      return role.isPerson() || draft.kind() != NameKind.PER;
+    }
+    boolean body = hit.kind() == Mention.Kind.LOC || hit.kind() == Mention.Kind.ORG;
+    boolean noun = role.isPerson() && body && passage.preposition(hit.first()).isEmpty();
+    return isGenitive(passage, hit) || noun;
+  }
+
+  /** With the ending of a genitive. */
+  private static boolean isGenitive(Passage passage, Hit hit) {
+    String word = passage.lower(hit.last());
+    return word.endsWith("s") || word.endsWith("’");
+  }
+
+  private static @Nullable Draft draftAt(Passage passage, int i) {
+    Hit hit = passage.at(i);
+    return hit == null ? null : hit.draft();
+  }
+}
