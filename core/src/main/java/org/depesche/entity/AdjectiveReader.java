@@ -28,6 +28,9 @@ final class AdjectiveReader {
       boolean nested = taken != null && taken.kind() == Mention.Kind.ORG && taken.naming() == null;
       if (taken == null || nested) {
         Naming naming = find(passage, i);
+        if (naming == null && taken == null && language.equals("de")) {
+          town(passage, i);
+        }
         if (naming != null) {
           Hit hit =
               new Hit(
@@ -45,6 +48,20 @@ final class AdjectiveReader {
           }
         }
       }
+    }
+  }
+
+  private static void town(Passage passage, int i) {
+    if (TownWord.town(passage, i) != null) {
+      Hit hit =
+          new Hit(
+              passage.index(),
+              i,
+              i,
+              passage.token(i).span(),
+              Mention.Kind.ADJECTIVE,
+              "made of a town's name");
+      passage.cover(hit);
     }
   }
 

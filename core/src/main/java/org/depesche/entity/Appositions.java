@@ -1,5 +1,6 @@
 package org.depesche.entity;
 
+import java.util.List;
 import org.depesche.model.Mention;
 import org.depesche.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,8 @@ final class Appositions {
         int next = role.end() + 1;
         boolean comma = passage.word(next).equals(",");
         addPerson(passage, comma ? next + 1 : next, comma);
+      } else if (Attachment.isLocal(role.word())) {
+        addTown(passage, role.head() + 1);
       } else if (role.word().kind() == RoleWord.Kind.AGENCY) {
         addAgency(passage, role);
       }
@@ -169,6 +172,22 @@ final class Appositions {
     Upos upos = passage.upos(i);
     boolean noun = upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.X;
     return noun && passage.isUpper(i);
+  }
+
+  /** "Amtsgericht Husum": a known town right behind a body can't be anything else. */
+  private static void addTown(Passage passage, int i) {
+    boolean name = passage.isUpper(i) && passage.at(i) == null && !passage.isHyphenated(i);
+    List<City> towns = name ? Places.named(passage.word(i)) : List.of();
+    if (!towns.isEmpty() && Places.isCalled(towns.get(0), passage.word(i))) {
+      passage.cover(
+          new Hit(
+              passage.index(),
+              i,
+              i,
+              passage.token(i).span(),
+              Mention.Kind.LOC,
+              "town beside a body"));
+    }
   }
 
   private static void addAgency(Passage passage, RolePhrase role) {

@@ -139,6 +139,13 @@ enum Attachment {
     return LOCAL_SECTORS.contains(sector) ? LOCAL : OFFICIAL.contains(sector) ? OFFICE : NONE;
   }
 
+  /** Whether such a body is mostly named with its town. */
+  static boolean isLocal(RoleWord role) {
+    String sector = role.sector();
+    boolean local = sector != null && (sector.equals("JUD") || sector.equals("COP"));
+    return role.kind() == RoleWord.Kind.BODY && (local || LOCAL_ROLES.contains(role.role()));
+  }
+
   private static boolean isSent(RoleWord role) {
     String word = role.word().toLowerCase(java.util.Locale.ROOT);
     return SENT.contains(role.role()) || TROOPS.contains(word);

@@ -19,8 +19,7 @@ final class Demonyms {
     Naming naming = hit.naming();
     boolean noun =
         hit.kind() == Mention.Kind.ADJECTIVE
-            && naming != null
-            && naming.kind() == Naming.Kind.DEMONYM
+            && (naming == null || naming.kind() == Naming.Kind.DEMONYM)
             && hit.first() == hit.last()
             && passage.upos(hit.last() + 1) != Upos.NOUN
             && !passage.isHyphenated(hit.last());

@@ -121,6 +121,11 @@ final class Passage {
         && touches(i + 1, i + 2);
   }
 
+  /** Whether blanks or the ends of the sentence stand around the token. */
+  boolean touchesNothing(int i) {
+    return !touches(i - 1, i) && !touches(i, i + 1);
+  }
+
   /** The first token of the hyphenated compound that token {@code i} ends. */
   int compoundStart(int i) {
     int start = i;

@@ -41,8 +41,11 @@ final class PlaceFinder {
   void find(List<Passage> passages) {
     for (Passage passage : passages) {
       for (Hit hit : passage.hits()) {
-        if (hit.kind() == Mention.Kind.LOC && hit.draft() == null && hit.naming() == null) {
-          unknown.add(new Unknown(hit, passage.text(hit.span())));
+        if (hit.draft() == null && hit.naming() == null) {
+          String name = name(passage, hit);
+          if (name != null) {
+            unknown.add(new Unknown(hit, name));
+          }
         }
       }
     }
@@ -57,6 +60,13 @@ final class PlaceFinder {
     }
     Set<String> homes = HOMES.getOrDefault(language, Set.of());
     find(name -> sole(name, homes), "the only place of that name; ");
+  }
+
+  private static @Nullable String name(Passage passage, Hit hit) {
+    if (hit.kind() == Mention.Kind.LOC) {
+      return passage.text(hit.span());
+    }
+    return TownWord.is(hit) ? TownWord.town(passage, hit.first()) : null;
   }
 
   private boolean find(Function<String, @Nullable City> reading, String because) {
@@ -107,9 +117,10 @@ final class PlaceFinder {
   private static @Nullable City sole(String name, Set<String> homes) {
     List<City> all = Places.named(name);
     boolean sure =
-        all.size() == 1
+        all.stream().map(City::country).distinct().count() == 1
             && homes.contains(all.get(0).country())
-            && Places.isCalled(all.get(0), name);
+            && Places.isCalled(all.get(0), name)
+            && Places.isLargest(all);
     return sure ? all.get(0) : null;
   }
 

@@ -54,7 +54,11 @@ final class Places {
       return towns;
     }
     List<City> all = new ArrayList<>(towns);
+    boolean called = towns.stream().anyMatch(town -> isCalled(town, name));
     for (City region : regions) {
+      if (called && !isCalled(region, name)) {
+        continue;
+      }
       boolean known =
           towns.stream()
               .anyMatch(town ->
@@ -119,8 +123,12 @@ final class Places {
     if (named.isEmpty() || named.stream().map(City::country).distinct().count() > 1) {
       return null;
     }
-    boolean sure =
-        named.size() == 1 || named.get(0).population() >= MARGIN * named.get(1).population();
-    return sure ? named.get(0) : null;
+    return isLargest(named) ? named.get(0) : null;
+  }
+
+  /** Whether the first of them is much larger than the next, or the only one. */
+  static boolean isLargest(List<City> cities) {
+    return cities.size() == 1
+        || cities.get(0).population() >= MARGIN * cities.get(1).population();
   }
 }

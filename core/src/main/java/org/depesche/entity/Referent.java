@@ -32,7 +32,9 @@ record Referent(
       top = passage.token(top).head();
     }
     Token token = passage.token(top);
-    boolean place = hit.kind() == Mention.Kind.LOC && !passage.preposition(hit.first()).isEmpty();
+    boolean beside = passage.upos(hit.first() - 1) == Upos.NOUN; // "Amtsgericht Husum"
+    boolean place =
+        hit.kind() == Mention.Kind.LOC && (beside || !passage.preposition(hit.first()).isEmpty());
     boolean nested =
         top == head
             && (token.is("nmod") || token.is("det"))

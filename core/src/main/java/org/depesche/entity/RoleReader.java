@@ -166,6 +166,9 @@ final class RoleReader {
   /** "russischer", "Kremlin" before "spokesman", but not "Russlands" and not any noun before. */
   private boolean isModifier(Passage passage, Hit before, boolean adjacent) {
     Naming naming = before.naming();
+    if (TownWord.is(before)) {
+      return true;
+    }
     if (naming == null || OwnerReader.isGenitive(passage, before.last())) {
       return false;
     }

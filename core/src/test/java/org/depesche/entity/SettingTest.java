@@ -126,4 +126,36 @@ class SettingTest {
     assertThat(country(document, "Nils Fosse")).isEqualTo("null");
     assertThat(country(document, "Ole Brekke")).isEqualTo("null");
   }
+
+  @Test
+  void findsTheTownRightBehindACourt() {
+    Document document = read("de", "Das/DET Amtsgericht/NOUN:nsubj Dortmund/PROPN urteilte .");
+
+    assertThat(country(document, "Amtsgericht")).isEqualTo("DEU");
+    assertThat(country(document, "Dortmund")).isEqualTo("DEU");
+  }
+
+  @Test
+  void readsAdjectivesOfLargeTowns() {
+    Document document =
+        read(
+            "de",
+            "{LOC Norwegen } schwieg .",
+            "Der/DET Dresdner/ADJ Bürgermeister/NOUN:nsubj {PER Ole/PROPN:flat Brekke/PROPN:flat } sprach .",
+            "{LOC Schweden } schwieg .");
+
+    assertThat(country(document, "Ole Brekke")).isEqualTo("DEU");
+    assertThat(country(document, "Dresden")).isEqualTo("DEU");
+  }
+
+  @Test
+  void refersThePeopleOfATownToThePersonBefore() {
+    Document document =
+        read(
+            "de",
+            "{PER Ida/PROPN:nsubj Brekke/PROPN:flat } siegte .",
+            "Die/DET Dortmunderin/NOUN:nsubj jubelte .");
+
+    assertThat(country(document, "Ida Brekke")).isEqualTo("DEU");
+  }
 }

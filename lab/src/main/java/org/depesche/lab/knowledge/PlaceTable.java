@@ -31,6 +31,13 @@ final class PlaceTable {
 
   private static final Pattern SAINT = Pattern.compile("^(?:Saint|Sankt|St\\.) ");
 
+  /** Texts leave it out: "Frankfurt am Main", "Frankfurt (Oder)", "Freiburg im Breisgau". */
+  private static final Pattern ADDITION =
+      Pattern.compile("(?<=\\p{L}{3}) (?:\\(|(?:am|an der|im|in der|ob der|vor der|upon|on) ).*");
+
+  /** Smaller ones are often called by the whole name. */
+  private static final long SHORTENED = 50_000;
+
   private static final Pattern GEONAMES = Pattern.compile("geonames: ?(\\d+)");
 
   private final Territories territories;
@@ -80,6 +87,10 @@ final class PlaceTable {
       Matcher saint = SAINT.matcher(name);
       if (saint.find()) {
         SAINTS.forEach(word -> keys.add(NameKey.of(saint.replaceFirst(word))));
+      }
+      Matcher rest = ADDITION.matcher(name);
+      if (rest.find() && town.population() >= SHORTENED) {
+        keys.add(NameKey.of(name.substring(0, rest.start())));
       }
     }
     variants.getOrDefault(id, List.of()).forEach(name -> keys.add(NameKey.of(name)));

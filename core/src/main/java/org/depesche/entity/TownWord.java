@@ -1,0 +1,72 @@
+package org.depesche.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.depesche.model.Mention;
+import org.depesche.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * German words made of the name of a large town: "Kasseler", "Dresdner" before a noun, and people of
+ * it, "die Hamburgerin".
+ */
+final class TownWord {
+
+  /** Smaller towns share the ending with too many other words and surnames. */
+  private static final long LARGE = 100_000;
+
+  private static final int SHORTEST = 4;
+
+  private static final Set<String> ARTICLES = Set.of("der", "die", "ein", "eine");
+
+  private static final List<String> ENDINGS = List.of("erin", "er");
+
+  private TownWord() {}
+
+  /** The town that the word at {@code i} is made of; null if there is none. */
+  static @Nullable String town(Passage passage, int i) {
+    String word = passage.word(i);
+    boolean name = word.length() >= SHORTEST + 2 && Character.isUpperCase(word.charAt(0));
+    boolean fits = name && (modifies(passage, i, word) || isPerson(passage, i, word));
+    if (!fits) {
+      return null;
+    }
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        return known(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return null;
+  }
+
+  private static boolean modifies(Passage passage, int i, String word) {
+    Upos next = passage.upos(i + 1);
+    boolean noun = next == Upos.NOUN || next == Upos.ADJ || next == Upos.PROPN;
+    return word.endsWith("er") && noun && passage.touchesNothing(i);
+  }
+
+  /** "Die Hamburgerin", "der Hamburger": a subject in the singular. */
+  private static boolean isPerson(Passage passage, int i, String word) {
+    String article = passage.lower(i - 1);
+    boolean gender = word.endsWith("erin") == article.endsWith("e");
+    return ARTICLES.contains(article) && gender && passage.token(i).is("nsubj");
+  }
+
+  /** "Kassel", "Bremen" of "Brem", "Dresden" of "Dresdn". */
+  private static @Nullable String known(String stem) {
+    int last = stem.length() - 1;
+    String full = stem.substring(0, last) + "e" + stem.charAt(last);
+    for (String name : List.of(stem, stem + "en", full)) {
+      City city = name.length() < SHORTEST ? null : Places.meant(name, Set.of());
+      if (city != null && city.population() >= LARGE && Places.isCalled(city, name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the mention is such a word, as nothing else that is no name has this kind. */
+  static boolean is(Hit hit) {
+    return hit.kind() == Mention.Kind.ADJECTIVE && hit.naming() == null;
+  }
+}
