@@ -33,8 +33,10 @@ public record Fact(
    * @param title null if the source names none
    * @param from ISO 8601; null if unknown
    * @param to ISO 8601; null if open or unknown
+   * @param known ISO 8601; of an open term whose source has ended, until when the source speaks
    */
-  public record Office(@Nullable String title, @Nullable String from, @Nullable String to) {}
+  public record Office(
+      @Nullable String title, @Nullable String from, @Nullable String to, @Nullable String known) {}
 
   /**
    * Where a place lies.

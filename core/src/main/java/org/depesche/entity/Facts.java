@@ -82,7 +82,11 @@ public final class Facts {
                 term.name(),
                 orNull(term.country()),
                 orNull(term.sector()),
-                new Fact.Office(orNull(term.office()), orNull(term.from()), orNull(term.to())),
+                new Fact.Office(
+                    orNull(term.office()),
+                    orNull(term.from()),
+                    orNull(term.to()),
+                    orNull(term.known())),
                 null,
                 null,
                 term.source()));

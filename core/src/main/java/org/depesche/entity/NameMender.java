@@ -55,6 +55,9 @@ final class NameMender {
       Set.of(
           "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "bin", "ibn", "zu");
 
+  /** A leader's surname is taken for a genitive if it is longer: "Merkels", but "Wales". */
+  private static final int SHORT_GENITIVE = 5;
+
   private final Gazetteer gazetteer;
   private final RoleLexicon roles;
   private final Officeholders officeholders;
@@ -315,7 +318,8 @@ final class NameMender {
       return false;
     }
     String key = NameKey.of(word.substring(0, word.length() - 1));
-    return persons.contains(key) || officeholders.bySurname(key, null) != null;
+    return persons.contains(key)
+        || word.length() > SHORT_GENITIVE && officeholders.bySurname(key, null) != null;
   }
 
   /** Whether somebody of several names is called this in the document. */

@@ -56,7 +56,7 @@ final class OfficeConflicts {
     for (Officeholders.Term term : officeholders.of(country)) {
       RoleWord office = titles.listed(term.office().toLowerCase(Locale.ROOT));
       boolean same = office != null && office.role().equals(role.word().role());
-      if (same && !RoleWord.ELITE.equals(role.word().sector()) && term.holdsOn(day)) {
+      if (same && !RoleWord.ELITE.equals(role.word().sector()) && term.surelyHoldsOn(day)) {
         if (isCalled(draft, term.name())) {
           return null;
         }

@@ -19,8 +19,9 @@ final class Officeholders {
    * A term of office.
    *
    * @param office title in English; may be empty
-   * @param from ISO 8601; empty if unknown
-   * @param to ISO 8601; empty if open or unknown
+   * @param from day, month or year in ISO 8601; empty if unknown
+   * @param to the same; empty if open or unknown
+   * @param known of an open term whose source has ended, until when the source speaks; else empty
    */
   record Term(
       String name,
@@ -29,19 +30,56 @@ final class Officeholders {
       String office,
       String from,
       String to,
+      String known,
       String source) {
 
-    /** Whether the term holds on the day; without a day, whether it is open. */
+    /**
+     * Whether the term holds on the day, as far as its source goes; without a day, whether it is
+     * open today.
+     */
     boolean holdsOn(@Nullable String day) {
+      String end = to.isEmpty() ? known : to;
       return day == null
-          ? to.isEmpty()
-          : from.compareTo(day) <= 0 && (to.isEmpty() || to.compareTo(day) >= 0);
+          ? end.isEmpty()
+          : within(day, from).compareTo(from) >= 0
+              && (end.isEmpty() || within(day, end).compareTo(end) <= 0);
+    }
+
+    /** The same, and the day is not in the very month or year in which the term begins or ends. */
+    boolean surelyHoldsOn(String day) {
+      return holdsOn(day) && !isSomeDayOf(from, day) && !isSomeDayOf(to, day);
+    }
+
+    /** Whether nothing says that the term has ended by the day or begins after it. */
+    boolean mayHoldOn(@Nullable String day) {
+      return to.isEmpty() ? day == null || beganBy(day) : holdsOn(day);
+    }
+
+    /** Whether nothing says that the term begins after the day. */
+    private boolean beganBy(String day) {
+      return within(day, from).compareTo(from) >= 0;
+    }
+
+    /** The month or year of the day where the date is one. */
+    private static String within(String day, String date) {
+      return day.substring(0, Math.min(day.length(), date.length()));
+    }
+
+    private static boolean isSomeDayOf(String date, String day) {
+      return !date.isEmpty() && date.length() < day.length() && day.startsWith(date);
     }
 
     /** From the cells of {@code persons.tsv}, the key first. */
     static Term of(List<String> row) {
       return new Term(
-          row.get(1), row.get(3), row.get(4), row.get(5), row.get(6), row.get(7), row.get(8));
+          row.get(1),
+          row.get(3),
+          row.get(4),
+          row.get(5),
+          row.get(6),
+          row.get(7),
+          row.get(8),
+          row.get(9));
     }
 
     String id() {
@@ -92,6 +130,7 @@ final class Officeholders {
             row.office(),
             row.from(),
             row.to(),
+            "",
             row.source());
     for (String name : row.names()) {
       add(NameKey.of(name), term);
@@ -117,16 +156,18 @@ final class Officeholders {
   }
 
   /**
-   * The term of the person of that full name that holds on the day, else another of the same
-   * person; null if the name is unknown or several states had somebody of that name.
+   * The term of the person of that full name that holds on the day, else the latest one before it;
+   * null if the name is unknown or several states had somebody of that name.
    */
   @Nullable Term byName(String key, @Nullable String day) {
-    return choose(terms(key), day);
+    List<Term> terms = terms(key);
+    List<Term> holding = holding(terms, day);
+    return holding.isEmpty() ? ofOneCountry(terms, day) : ofOneCountry(holding, day);
   }
 
-  /** The same for the surname of a head of state or government who is in office. */
+  /** The same for the surname of a head of state or government who is in office on the day. */
   @Nullable Term bySurname(String key, @Nullable String day) {
-    return choose(terms(SURNAME + key), day);
+    return ofOneCountry(holding(terms(SURNAME + key), day), day);
   }
 
   /** The terms of a country whose office is known, those of one's own rows last. */
@@ -145,6 +186,7 @@ final class Officeholders {
             own.values().stream().flatMap(List::stream).sorted(ORDER),
             Models.table(TABLE).stream().map(Term::of).sorted(ORDER));
     found.addAll(Shipped.PERSONS.rows(key).stream().map(Term::of).toList());
+    found.addAll(Shipped.PERSONS.rows(SURNAME + key).stream().map(Term::of).toList());
     bySurname.filter(term -> NameKey.of(surname(term.name())).equals(key)).forEach(found::add);
     return List.copyOf(found);
   }
@@ -153,18 +195,21 @@ final class Officeholders {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  private static @Nullable Term choose(List<Term> terms, @Nullable String day) {
-    if (terms.isEmpty()) {
-      return null;
-    }
-    Term best = terms.get(0);
+  private static List<Term> holding(List<Term> terms, @Nullable String day) {
+    return terms.stream().filter(term -> term.holdsOn(day)).toList();
+  }
+
+  /** Of terms of one country the one that began last before the day; null if countries differ. */
+  private static @Nullable Term ofOneCountry(List<Term> terms, @Nullable String day) {
+    Term best = null;
     for (Term term : terms) {
-      if (!term.country().equals(best.country())) {
+      if (best != null && !term.country().equals(best.country())) {
         return null;
       }
-      if (!best.holdsOn(day) && term.holdsOn(day)) {
-        best = term;
-      }
+      boolean later =
+          best == null
+              || (day == null || term.beganBy(day)) && term.from().compareTo(best.from()) >= 0;
+      best = later ? term : best;
     }
     return best;
   }

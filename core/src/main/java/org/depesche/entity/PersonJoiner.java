@@ -156,12 +156,11 @@ final class PersonJoiner {
     String key = NameKey.of(name);
     Officeholders.Term term = officeholders.byName(key, day);
     if (term == null && name.indexOf(' ') < 0) {
-      Officeholders.Term leader = officeholders.bySurname(key, day);
-      term = leader != null && leader.holdsOn(day) ? leader : null;
+      term = officeholders.bySurname(key, day);
     }
     if (term != null) {
       draft.identify("per:" + NameKey.of(term.name()), name, term.rule());
-      draft.belongsTo(term.country(), term.holdsOn(day) ? term.sector() : null, "");
+      draft.belongsTo(term.country(), term.mayHoldOn(day) ? term.sector() : null, "");
     } else {
       draft.identify("per:" + key, name, "name");
     }

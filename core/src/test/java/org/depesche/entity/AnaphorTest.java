@@ -191,6 +191,17 @@ class AnaphorTest {
   }
 
   @Test
+  void warnsOfNoHolderWhoseSourceEndedBefore() {
+    String text = "Der/DET deutsche/ADJ Außenminister/NOUN {PER Olaf Quandt } kam .";
+
+    Document before = LINKER.process(Marked.of("de", published("2022-06-01"), text));
+    Document after = LINKER.process(Marked.of("de", published("2024-06-01"), text));
+
+    assertThat(before.warnings()).extracting(Warning::code).containsExactly("office-conflict");
+    assertThat(after.warnings()).isEmpty();
+  }
+
+  @Test
   void warnsOfNoOfficeWithoutADay() {
     Document document =
         german("Der/DET britische/ADJ Premierminister/NOUN {PER Nigel Thornbury } kam .");

@@ -65,9 +65,12 @@ public final class FactsView {
     if (!from.isEmpty() && !to.isEmpty()) {
       parts.add(labels.get("date.interval", from, to));
     } else if (!from.isEmpty()) {
-      parts.add(labels.get("date.from", from));
+      parts.add(labels.get("knowledge.since", from));
     } else if (!to.isEmpty()) {
-      parts.add(labels.get("date.to", to));
+      parts.add(labels.get("knowledge.until", to));
+    }
+    if (office.known() != null) {
+      parts.add(labels.get("knowledge.known", labels.isoDate(office.known())));
     }
   }
 

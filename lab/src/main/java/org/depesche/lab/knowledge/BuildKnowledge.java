@@ -46,6 +46,7 @@ public final class BuildKnowledge implements Callable<Integer> {
     organisations.write(output);
     PersonTable persons = new PersonTable(territories);
     persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));
+    persons.offices();
     persons.actors(actors);
     persons.write(output);
     for (String language : Models.LANGUAGES) {

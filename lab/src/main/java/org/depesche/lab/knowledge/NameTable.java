@@ -93,7 +93,7 @@ final class NameTable {
 
   private void stateNames() {
     Map<String, String> owners = new TreeMap<>();
-    countries.forEach(country -> owners.put(code(country), country.state()));
+    countries.forEach(country -> owners.put(code(country), territories.current(country.state())));
     territories
         .names()
         .forEach((code, forms) -> {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +35,17 @@ final class PersonTable {
               + "|Emir|Administration|Regime|Vice|Representative)\\b.*|.*\uFFFD.*");
 
   private final Territories territories;
-  private final Table table =
-      new Table(
-          "Persons in office: key of a spelling (org.depesche.entity.NameKey; of a surname",
-          "behind =, of those with a known office their country behind @; sorted by it), name,",
-          "more spellings (separated by |), country, PLOVER sector, office, from, to",
-          "(ISO 8601; empty if open or unknown), source.",
-          "Derived by org.depesche.lab.knowledge.BuildKnowledge from world-leaders-current",
-          "(CC BY-SA 4.0) and the Phoenix dictionary of actors (MIT).");
+
+  /** Who is the third of the name has no surname behind it, and a son no other than his father. */
+  private static final Pattern NO_SURNAME = Pattern.compile("[IVX]+|Jr\\.?|Sr\\.?");
+
+  /** Where the surname comes first, in news of other countries too. */
+  private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN");
+
+  /** A surname that more persons of other states bear is not enough to think of one. */
+  private static final int NAMESAKES = 12;
+
+  private final List<Term> terms = new ArrayList<>();
 
   PersonTable(Territories territories) {
     this.territories = territories;
@@ -68,19 +73,25 @@ final class PersonTable {
     }
     boolean latin = !local.isEmpty() && local.codePoints().allMatch(c -> c < 0x250);
     String item = holder.path("wikidata_id").asString("");
-    row(
-        true,
-        name,
-        latin && !local.equals(name) ? local : "",
-        country,
-        "GOV",
-        position.path("title_en").asString(""),
-        holder.path("since").asString(""),
-        "",
-        "world-leaders-current" + (item.isEmpty() ? "" : ":" + item));
+    terms.add(
+        new Term(
+            name,
+            latin && !local.equals(name) ? local : "",
+            country,
+            "GOV",
+            position.path("title_en").asString(""),
+            holder.path("since").asString(""),
+            "",
+            "",
+            "world-leaders-current" + (item.isEmpty() ? "" : ":" + item)));
+  }
+
+  void offices() throws IOException {
+    terms.addAll(OfficeTable.read(territories));
   }
 
   void actors(List<PhoenixActors.Actor> actors) {
+    String known = date(latest(actors));
     for (PhoenixActors.Actor actor : actors) {
       Set<String> names = new LinkedHashSet<>();
       actor.names().stream()
@@ -101,51 +112,84 @@ final class PersonTable {
               .filter(role -> !territories.current(role.country()).isEmpty())
               .toList();
       if (!offices.isEmpty()) {
-        term(spellings, offices);
+        term(spellings, offices, known);
       }
     }
   }
 
-  /** The dictionary cuts a career into offices without titles: one row spans them all. */
-  private void term(List<String> spellings, List<PhoenixActors.Role> offices) {
-    boolean open = offices.stream().anyMatch(role -> role.to().isEmpty());
-    row(
-        false,
-        spellings.get(0),
-        String.join("|", spellings.subList(1, spellings.size())),
-        territories.current(offices.get(0).country()),
-        "GOV",
-        "",
-        date(offices.stream().map(PhoenixActors.Role::from).min(String::compareTo).orElse("")),
-        open
-            ? ""
-            : date(offices.stream().map(PhoenixActors.Role::to).max(String::compareTo).orElse("")),
-        "phoenix");
+  /** The latest day that the dictionary names: it says nothing of the time after. */
+  private static String latest(List<PhoenixActors.Actor> actors) {
+    return actors.stream()
+        .filter(PhoenixActors.Actor::person)
+        .flatMap(actor -> actor.roles().stream())
+        .flatMap(role -> Stream.of(role.from(), role.to()))
+        .max(String::compareTo)
+        .orElse("");
   }
 
-  /**
-   * A row for each spelling, so that a person is found without loading all.
-   *
-   * @param leader whether the surname alone is enough to think of this person
-   * @param cells the first is the name, the second more spellings
-   */
-  private void row(boolean leader, String... cells) {
+  /** The dictionary cuts a career into offices without titles: one row spans them all. */
+  private void term(List<String> spellings, List<PhoenixActors.Role> offices, String known) {
+    boolean open = offices.stream().anyMatch(role -> role.to().isEmpty());
+    terms.add(
+        new Term(
+            spellings.get(0),
+            String.join("|", spellings.subList(1, spellings.size())),
+            territories.current(offices.get(0).country()),
+            "GOV",
+            "",
+            date(offices.stream().map(PhoenixActors.Role::from).min(String::compareTo).orElse("")),
+            open
+                ? ""
+                : date(
+                    offices.stream().map(PhoenixActors.Role::to).max(String::compareTo).orElse("")),
+            open ? known : "",
+            "phoenix"));
+  }
+
+  /** Keys of a row for each spelling, so that a person is found without loading all. */
+  private static Set<String> keys(Term term, Map<String, Set<String>> bearers) {
     Set<String> keys = new TreeSet<>();
-    keys.add(NameKey.of(cells[0]));
-    for (String spelling : cells[1].split("\\|")) {
+    keys.add(NameKey.of(term.name()));
+    for (String spelling : term.spellings().split("\\|")) {
       if (spelling.indexOf(' ') > 0) {
         keys.add(NameKey.of(spelling));
       }
     }
-    if (leader) {
-      keys.add("=" + NameKey.of(cells[0].substring(cells[0].lastIndexOf(' ') + 1)));
+    String surname = surname(term);
+    if (term.isLeading() && !surname.isEmpty()) {
+      String key = NameKey.of(surname);
+      String own = term.country() + "\t";
+      long others =
+          bearers.getOrDefault(key, Set.of()).stream().filter(b -> !b.startsWith(own)).count();
+      if (others <= NAMESAKES) {
+        keys.add("=" + key);
+      }
     }
-    if (!cells[4].isEmpty()) {
-      keys.add("@" + cells[2]);
+    if (!term.office().isEmpty()) {
+      keys.add("@" + term.country());
     }
-    for (String key : keys) {
-      table.row(key + "\t" + String.join("\t", cells));
+    return keys;
+  }
+
+  /** Persons, country first, by the keys of the words of their names. */
+  private static Map<String, Set<String>> bearers(List<Term> terms) {
+    Map<String, Set<String>> bearers = new HashMap<>();
+    for (Term term : terms) {
+      for (String word : term.name().split(" ")) {
+        String bearer = term.country() + "\t" + NameKey.of(term.name());
+        bearers.computeIfAbsent(NameKey.of(word), w -> new HashSet<>()).add(bearer);
+      }
     }
+    return bearers;
+  }
+
+  private static String surname(Term term) {
+    List<String> words = new ArrayList<>(List.of(term.name().split(" ")));
+    words.removeIf(word -> NO_SURNAME.matcher(word).matches());
+    if (words.size() < 2) {
+      return "";
+    }
+    return SURNAME_FIRST.contains(term.country()) ? words.get(0) : words.get(words.size() - 1);
   }
 
   private static boolean recent(PhoenixActors.Role role) {
@@ -159,6 +203,32 @@ final class PersonTable {
   }
 
   void write(Path folder) throws IOException {
+    Table table =
+        new Table(
+            "Persons in office: key of a spelling (org.depesche.entity.NameKey; of a surname",
+            "behind =, of those with a known office their country behind @; sorted by it), name,",
+            "more spellings (separated by |), country, PLOVER sector, office, from, to (ISO 8601;",
+            "empty if open or unknown), until when the source speaks of an open term (empty if it",
+            "goes on), source.",
+            "Derived by org.depesche.lab.knowledge.BuildKnowledge from world-leaders-current",
+            "(CC BY-SA 4.0), the Phoenix dictionary of actors (MIT) and Wikidata (CC0) as",
+            "every-politician-scrapers gathered it.");
+    Map<String, Set<String>> bearers = bearers(terms);
+    for (Term term : Term.merged(terms)) {
+      for (String key : keys(term, bearers)) {
+        table.row(
+            key,
+            term.name(),
+            term.spellings(),
+            term.country(),
+            term.sector(),
+            term.office(),
+            term.from(),
+            term.to(),
+            term.known(),
+            term.source());
+      }
+    }
     table.write(folder.resolve("persons.tsv"));
   }
 }

@@ -15,8 +15,9 @@ final class Territories {
   /** Kosovo has no code in ISO 3166; XKX is the one in common use, from CLDR's XK. */
   private static final Map<String, String> ADDED = Map.of("XK", "XKX");
 
-  /** Codes of older standards in the other data sets. */
-  private static final Map<String, String> RENAMED = Map.of("TMP", "TLS", "KSV", "XKX");
+  /** Codes of older standards in the other data sets, and a misprint. */
+  private static final Map<String, String> RENAMED =
+      Map.of("TMP", "TLS", "KSV", "XKX", "FRN", "FRA");
 
   /**
    * @param source CLDR or ISO

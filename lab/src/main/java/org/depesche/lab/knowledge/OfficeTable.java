@@ -1,0 +1,76 @@
+package org.depesche.lab.knowledge;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code offices.tsv}: terms of office excerpted from public repositories. */
+final class OfficeTable {
+
+  /** PLOVER's sector of those who belong to no state. */
+  private static final Map<String, String> SECTORS = Map.of("UNO", "IGO", "IGO", "IGO");
+
+  private OfficeTable() {}
+
+  /**
+   * The terms of all sources.
+   *
+   * @throws IOException if a row has a source that is not listed, an unknown country, no date where
+   *     the term begins, or ends before it begins
+   */
+  static List<Term> read(Territories territories) throws IOException {
+    Map<String, List<String>> sources = new HashMap<>();
+    for (List<String> row : Table.own("office-sources.tsv")) {
+      sources.put(row.get(0), row);
+    }
+    List<Term> terms = new ArrayList<>();
+    for (List<String> row : Table.own("offices.tsv")) {
+      List<String> source = row.size() == 6 ? sources.get(row.get(0)) : null;
+      if (source == null || source.size() != 4 || !isTerm(row, territories)) {
+        throw new IOException("offices.tsv: " + row);
+      }
+      terms.add(
+          new Term(
+              row.get(3),
+              "",
+              row.get(1),
+              SECTORS.getOrDefault(row.get(1), "GOV"),
+              row.get(2),
+              row.get(4),
+              row.get(5),
+              row.get(5).isEmpty() ? source.get(3) : "",
+              source.get(1)));
+    }
+    return Term.succeeded(terms);
+  }
+
+  private static boolean isTerm(List<String> row, Territories territories) {
+    String from = row.get(4);
+    String to = row.get(5);
+    boolean country =
+        SECTORS.containsKey(row.get(1))
+            || row.get(1).equals("EUR")
+            || !territories.current(row.get(1)).isEmpty();
+    boolean dates = isDate(from) && (to.isEmpty() || isDate(to) && from.compareTo(to) <= 0);
+    return country && dates && !row.get(2).isEmpty() && row.get(3).equals(row.get(3).strip());
+  }
+
+  /** A day, month or year in ISO 8601. */
+  private static boolean isDate(String iso) {
+    try {
+      return switch (iso.length()) {
+        case 4 -> Year.parse(iso).getValue() > 0;
+        case 7 -> YearMonth.parse(iso).getYear() > 0;
+        default -> LocalDate.parse(iso).getYear() > 0;
+      };
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
