@@ -47,7 +47,11 @@ final class FactbookParties {
     }
     List<Path> files;
     try (Stream<Path> paths = Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)) {
-      files = paths.filter(path -> path.toString().endsWith(".json")).sorted().toList();
+      files =
+          paths
+              .filter(path -> path.toString().endsWith(".json") && Files.isRegularFile(path))
+              .sorted()
+              .toList();
     }
     List<OrganisationNameTable.Entry> parties = new ArrayList<>();
     JsonMapper json = new JsonMapper();
