@@ -160,7 +160,7 @@ public final class ConditionalField {
       bytes[i] = (byte) Math.max(-MOST, Math.min(MOST, scaled));
     }
     weights[everywhere] += shy;
-    return new LinearModel(description, labels, bits, bytes);
+    return LinearModel.of(description, labels, bits, bytes);
   }
 
   /** Forward and backward sums, each word's scaled to one. */

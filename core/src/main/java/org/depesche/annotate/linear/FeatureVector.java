@@ -16,6 +16,7 @@ public final class FeatureVector {
   private static final long SECOND = 0xBF58476D1CE4E5B9L;
 
   private int[] hashes = new int[128];
+  private int[] places = new int[hashes.length];
   private int size;
 
   public void clear() {
@@ -29,6 +30,14 @@ public final class FeatureVector {
   /** The features as they are now, which the next clearing leaves alone. */
   int[] copy() {
     return Arrays.copyOf(hashes, size);
+  }
+
+  /** Room for a number beside each feature, for whoever looks them up. */
+  int[] places() {
+    if (places.length < hashes.length) {
+      places = new int[hashes.length];
+    }
+    return places;
   }
 
   int hash(int index) {

@@ -1,6 +1,7 @@
 package org.depesche.annotate.linear;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A linear classifier over hashed features: a table of {@code 2^bits} rows with an 8-bit weight for
@@ -12,22 +13,35 @@ public final class LinearModel {
   private final String description;
   private final List<String> labels;
   private final int bits;
-  private final int stride;
-  private final byte[] weights;
+  private final WeightTable weights;
+
+  LinearModel(String description, List<String> labels, int bits, WeightTable weights) {
+    this.description = description;
+    this.labels = List.copyOf(labels);
+    this.bits = bits;
+    this.weights = weights;
+  }
 
   /**
    * @param weights {@code labels.size()} weights for each row, rows one after another
    */
-  LinearModel(String description, List<String> labels, int bits, byte[] weights) {
-    if (weights.length != labels.size() << bits) {
+  static LinearModel of(String description, List<String> labels, int bits, byte[] weights) {
+    int k = labels.size();
+    if (weights.length != k << bits) {
       throw new IllegalArgumentException(
-          weights.length + " weights for " + labels.size() + " labels and 2^" + bits + " rows");
+          weights.length + " weights for " + k + " labels and 2^" + bits + " rows");
     }
-    this.description = description;
-    this.labels = List.copyOf(labels);
-    this.bits = bits;
-    this.stride = labels.size();
-    this.weights = weights;
+    int[] rows =
+        IntStream.range(0, 1 << bits)
+            .filter(row -> IntStream.range(row * k, row * k + k).anyMatch(i -> weights[i] != 0))
+            .toArray();
+    WeightTable table = new WeightTable(k, bits, rows);
+    for (int row : rows) {
+      for (int label = 0; label < k; label++) {
+        table.set(row, label, weights[row * k + label]);
+      }
+    }
+    return new LinearModel(description, labels, bits, table);
   }
 
   /** What the model was trained on, and how. */
@@ -43,48 +57,19 @@ public final class LinearModel {
     return bits;
   }
 
-  byte weight(int index) {
-    return weights[index];
+  byte weight(int row, int label) {
+    return weights.weight(row, label);
   }
 
   /** Puts the score of each label into {@code scores}, which is as long as the labels or longer. */
   public void score(FeatureVector features, int[] scores) {
-    if (stride == 3) {
-      scoreThree(features, scores);
-      return;
-    }
-    int k = stride;
-    for (int j = 0; j < k; j++) {
-      scores[j] = 0;
-    }
-    for (int i = 0; i < features.size(); i++) {
-      int row = row(features.hash(i), bits) * k;
-      for (int j = 0; j < k; j++) {
-        scores[j] += weights[row + j];
-      }
-    }
-  }
-
-  /** The parser has three labels and asks most often: sums in registers are twice as fast. */
-  private void scoreThree(FeatureVector features, int[] scores) {
-    int first = 0;
-    int second = 0;
-    int third = 0;
-    for (int i = 0; i < features.size(); i++) {
-      int row = row(features.hash(i), bits) * 3;
-      first += weights[row];
-      second += weights[row + 1];
-      third += weights[row + 2];
-    }
-    scores[0] = first;
-    scores[1] = second;
-    scores[2] = third;
+    weights.sum(features, scores);
   }
 
   /** Index of the highest score among the labels, the first of equals. */
   public int best(int[] scores) {
     int best = 0;
-    for (int j = 1; j < stride; j++) {
+    for (int j = 1; j < labels.size(); j++) {
       if (scores[j] > scores[best]) {
         best = j;
       }

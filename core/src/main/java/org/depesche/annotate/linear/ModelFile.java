@@ -65,7 +65,8 @@ public final class ModelFile {
     return new LinearModel(description, labels, bits, readRows(body, labels.size(), bits));
   }
 
-  private static byte[] readRows(DataInputStream body, int labels, int bits) throws IOException {
+  private static WeightTable readRows(DataInputStream body, int labels, int bits)
+      throws IOException {
     int count = body.readInt();
     if (count < 0 || count > 1 << bits) {
       throw new IOException(count + " rows in a table of 2^" + bits);
@@ -89,11 +90,15 @@ public final class ModelFile {
     if (values.length < total) {
       throw new IOException("the model ends early");
     }
-    byte[] weights = new byte[labels << bits];
+    WeightTable weights = new WeightTable(labels, bits, rows);
     int at = 0;
     for (int i = 0; i < count; i++) {
       for (int j = sizes[i] & 0xFF; j > 0; j--, at++) {
-        weights[rows[i] * labels + (which[at] & 0xFF)] = values[at];
+        int label = which[at] & 0xFF;
+        if (label >= labels) {
+          throw new IOException("label " + label + " of " + labels);
+        }
+        weights.set(rows[i], label, values[at]);
       }
     }
     return weights;
@@ -126,7 +131,7 @@ public final class ModelFile {
     int count = 0;
     for (int row = 0; row < sizes.length; row++) {
       for (int label = 0; label < labels; label++) {
-        sizes[row] += model.weight(row * labels + label) == 0 ? 0 : 1;
+        sizes[row] += model.weight(row, label) == 0 ? 0 : 1;
       }
       count += sizes[row] == 0 ? 0 : 1;
     }
@@ -143,15 +148,18 @@ public final class ModelFile {
         body.writeByte(size);
       }
     }
-    int cells = sizes.length * labels;
-    for (int cell = 0; cell < cells; cell++) {
-      if (model.weight(cell) != 0) {
-        body.writeByte(cell % labels);
+    for (int row = 0; row < sizes.length; row++) {
+      for (int label = 0; label < labels && sizes[row] > 0; label++) {
+        if (model.weight(row, label) != 0) {
+          body.writeByte(label);
+        }
       }
     }
-    for (int cell = 0; cell < cells; cell++) {
-      if (model.weight(cell) != 0) {
-        body.writeByte(model.weight(cell));
+    for (int row = 0; row < sizes.length; row++) {
+      for (int label = 0; label < labels && sizes[row] > 0; label++) {
+        if (model.weight(row, label) != 0) {
+          body.writeByte(model.weight(row, label));
+        }
       }
     }
   }

@@ -74,6 +74,6 @@ public final class Perceptron {
       long scaled = Math.round(average / widest * MOST);
       bytes[i] = (byte) Math.max(-MOST, Math.min(MOST, scaled));
     }
-    return new LinearModel(description, labels, bits, bytes);
+    return LinearModel.of(description, labels, bits, bytes);
   }
 }
