@@ -40,6 +40,12 @@ final class AgreementReader {
       Pattern.compile("(.* |.*s|.*r)?(man|boy|father|brother|son|husband|king)");
   private static final Pattern FEMININE_BODY = Pattern.compile(".*(ung|schaft|ei|tät|ion|heit)");
 
+  /** Names of states that are plural nouns. */
+  private static final Pattern PLURAL_LAND =
+      Pattern.compile(
+          "usa|vae|(.* )?(staaten|emiraten?|niederlanden?|philippinen|malediven|"
+              + "seychellen|komoren|bahamas|salomonen|inseln|antillen|azoren|kanaren)");
+
   /** Nouns for people whose own gender is not that of the person. */
   private static final Set<String> NEUTRAL_NOUNS =
       Set.of("mensch", "person", "kind", "mädchen", "oberhaupt", "staatsoberhaupt", "gast");
@@ -51,10 +57,29 @@ final class AgreementReader {
     this.german = language.equals("de");
   }
 
-  /** What the entity may be as far as the text has told. */
+  /**
+   * What the entity may be as far as the text has told; a first name tells where nothing else does.
+   */
   Set<Agreement> of(Draft draft) {
+    Set<Agreement> told = told(draft);
+    Agreement named = told.equals(PERSON) ? FirstNames.of(draft.name()) : null;
+    return named == null ? told : EnumSet.of(named);
+  }
+
+  private Set<Agreement> told(Draft draft) {
     Set<Agreement> set = known.get(draft);
     return set != null ? set : draft.kind() == NameKind.PER ? PERSON : thing();
+  }
+
+  /**
+   * What a pronoun for this mention may be: persons keep their gender, anything else has that of
+   * the word last used for it ("die USA", "Washington").
+   */
+  Set<Agreement> of(Referent referent) {
+    Draft draft = referent.draft();
+    boolean person = draft.kind() == NameKind.PER && draft.isEntity() && !draft.isNameless();
+    boolean silent = referent.fits().size() == Agreement.values().length;
+    return person || silent && draft.isEntity() ? of(draft) : referent.fits();
   }
 
   private Set<Agreement> thing() {
@@ -63,25 +88,22 @@ final class AgreementReader {
 
   /** Leaves what both may be; where nothing would be left, the later word is mistaken. */
   void narrow(Draft draft, Set<Agreement> fits) {
-    Set<Agreement> both = EnumSet.copyOf(of(draft));
+    Set<Agreement> both = EnumSet.copyOf(told(draft));
     both.retainAll(fits);
     if (!both.isEmpty()) {
       known.put(draft, both);
     }
   }
 
-  /** Takes in what a mention tells. */
-  void read(Passage passage, Hit hit, @Nullable RolePhrase role) {
-    Draft draft = hit.draft();
-    if (draft == null) {
-      return;
-    }
+  /** Takes in what a mention tells, and returns it. */
+  Set<Agreement> read(Passage passage, Hit hit, Draft draft, @Nullable RolePhrase role) {
     Set<Agreement> told = role != null ? role(passage, role) : name(passage, hit, draft);
     if (told.equals(EnumSet.of(Agreement.PLURAL)) && !known.containsKey(draft)) {
       known.put(draft, told);
     } else {
       narrow(draft, told);
     }
+    return told;
   }
 
   /** What a noun for a role says. */
@@ -148,6 +170,68 @@ final class AgreementReader {
     return token.has("Gender=Neut") ? EnumSet.of(Agreement.NEUTER) : THING;
   }
 
+  /**
+   * What a noun that is no role may be, by its form and its article; everything where they don't
+   * tell.
+   *
+   * @param person whether it looks like a noun for people
+   */
+  Set<Agreement> noun(Passage passage, int i, boolean person) {
+    Token token = passage.token(i);
+    if (token.has("Number=Plur") || isCounted(passage, i)) {
+      return EnumSet.of(Agreement.PLURAL);
+    }
+    if (!german) {
+      return person
+          ? EnumSet.of(Agreement.MASCULINE, Agreement.FEMININE, Agreement.NEUTER)
+          : EnumSet.of(Agreement.NEUTER);
+    }
+    Agreement gender =
+        token.has("Gender=Masc")
+            ? Agreement.MASCULINE
+            : token.has("Gender=Fem")
+                ? Agreement.FEMININE
+                : token.has("Gender=Neut") ? Agreement.NEUTER : null;
+    if (gender == null) {
+      return EnumSet.allOf(Agreement.class);
+    }
+    boolean one = token.has("Number=Sing") || isSingular(determiner(passage, i), gender, token);
+    return one ? EnumSet.of(gender) : EnumSet.of(gender, Agreement.PLURAL);
+  }
+
+  private static boolean isSingular(String determiner, Agreement gender, Token token) {
+    return switch (determiner) {
+      case "das", "dem", "des", "ein", "eine", "einen", "einem", "eines", "einer" -> true;
+      case "der" -> gender == Agreement.FEMININE || token.is("nsubj") || token.has("Case=Nom");
+      case "den" -> gender == Agreement.MASCULINE && !token.has("Case=Dat");
+      case "die" -> gender == Agreement.FEMININE;
+      default -> false;
+    };
+  }
+
+  private static String determiner(Passage passage, int i) {
+    int at = i - 1;
+    while (at > 0 && (passage.upos(at) == Upos.ADJ || passage.upos(at) == Upos.ADV)) {
+      at--;
+    }
+    return passage.upos(at) == Upos.DET ? passage.lower(at) : "";
+  }
+
+  /** "die beiden Anführer", "drei Fahrer". */
+  static boolean isCounted(Passage passage, int i) {
+    for (int at = i - 1; at >= 0 && i - at <= 3; at--) {
+      String word = passage.lower(at);
+      boolean number = passage.upos(at) == Upos.NUM && !word.equals("ein") && !word.equals("one");
+      if (number || word.startsWith("beide")) {
+        return !word.equals("1") && passage.token(at).head() == i;
+      }
+      if (passage.upos(at) != Upos.ADJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Set<Agreement> name(Passage passage, Hit hit, Draft draft) {
     String before = passage.lower(hit.first() - 1);
     if (draft.kind() == NameKind.PER || hit.kind() == Mention.Kind.PER) {
@@ -163,13 +247,12 @@ final class AgreementReader {
           ? thing()
           : EnumSet.of(Agreement.NEUTER);
     }
-    if (draft.kind() == NameKind.LOC && (hit.naming() == null || isTown(hit.naming()))) {
-      return EnumSet.of(Agreement.NEUTER);
-    }
     boolean article = passage.upos(hit.first() - 1) == Upos.DET;
+    if (draft.kind() == NameKind.LOC) {
+      return land(hit, article ? before : "", passage.lower(hit.last()));
+    }
     if (!article) {
-      boolean bare = hit.naming() != null && draft.kind() == NameKind.LOC;
-      return bare ? EnumSet.of(Agreement.NEUTER) : EnumSet.allOf(Agreement.class);
+      return EnumSet.allOf(Agreement.class);
     }
     return switch (before) {
       case "das" -> EnumSet.of(Agreement.NEUTER);
@@ -180,18 +263,26 @@ final class AgreementReader {
     };
   }
 
-  private static boolean isTown(Naming naming) {
-    return naming.kind() == Naming.Kind.CITY || naming.kind() == Naming.Kind.CAPITAL;
+  /**
+   * States and towns are neuter, except those with an article: "die Türkei", "der Iran", "die USA".
+   */
+  private static Set<Agreement> land(Hit hit, String article, String word) {
+    if (PLURAL_LAND.matcher(word).matches()) {
+      return EnumSet.of(Agreement.PLURAL);
+    }
+    boolean town = hit.naming() == null || isTown(hit.naming());
+    return switch (town ? "" : article) {
+      case "die" -> EnumSet.of(Agreement.FEMININE);
+      case "der" -> EnumSet.of(Agreement.MASCULINE, Agreement.FEMININE);
+      case "dem", "den", "des" ->
+          word.endsWith("land") || word.endsWith("lands")
+              ? EnumSet.of(Agreement.NEUTER)
+              : EnumSet.of(Agreement.MASCULINE, Agreement.NEUTER);
+      default -> EnumSet.of(Agreement.NEUTER);
+    };
   }
 
-  /**
-   * What the first name suggests: in Europe most that end in "a" are women's.
-   *
-   * @return null where it suggests nothing
-   */
-  static @Nullable Agreement suggested(Draft draft) {
-    int blank = draft.name().indexOf(' ');
-    String first = blank < 0 ? "" : draft.name().substring(0, blank);
-    return first.endsWith("a") ? Agreement.FEMININE : null;
+  private static boolean isTown(Naming naming) {
+    return naming.kind() == Naming.Kind.CITY || naming.kind() == Naming.Kind.CAPITAL;
   }
 }

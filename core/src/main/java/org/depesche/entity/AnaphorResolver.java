@@ -31,6 +31,7 @@ final class AnaphorResolver {
   private final Salience salience;
   private final RoleResolver roles;
   private final QuotedTokens quoted;
+  private final Rivals rivals;
 
   /** Who a nameless one turned out to be. */
   private final Map<Draft, Draft> replaced = new IdentityHashMap<>();
@@ -43,6 +44,7 @@ final class AnaphorResolver {
     this.salience = new Salience(agreements);
     this.roles = roles;
     this.quoted = quoted;
+    this.rivals = new Rivals(agreements, pronouns, quoted);
   }
 
   void resolve(List<Passage> passages) {
@@ -70,10 +72,15 @@ final class AnaphorResolver {
     passage.roles().forEach(role -> phrases.put(role.hit(), role));
     List<Hit> hits = new ArrayList<>(passage.hits());
     hits.sort(Comparator.comparing(Hit::span));
+    List<Referent> nouns = rivals.find(passage);
     int next = 0;
+    int noun = 0;
     for (int i = 0; i <= passage.size(); i++) {
       for (; next < hits.size() && (i == passage.size() || hits.get(next).last() < i); next++) {
         mention(passage, hits.get(next), phrases.get(hits.get(next)));
+      }
+      for (; noun < nouns.size() && nouns.get(noun).hit().last() < i; noun++) {
+        salience.mentioned(nouns.get(noun));
       }
       Pronoun pronoun = i < passage.size() ? pronouns.at(passage, i, quoted.at(passage, i)) : null;
       if (pronoun != null) {
@@ -99,8 +106,8 @@ final class AnaphorResolver {
       return;
     }
     seen.add(draft);
-    agreements.read(passage, hit, role);
-    salience.mentioned(Referent.of(passage, hit, draft, quoted.at(passage, hit.first())));
+    Set<Agreement> fits = agreements.read(passage, hit, draft, role);
+    salience.mentioned(Referent.of(passage, hit, draft, fits, quoted.at(passage, hit.first())));
   }
 
   private void noun(Passage passage, Hit hit, RolePhrase role) {
@@ -120,7 +127,7 @@ final class AnaphorResolver {
         new Anaphor(
             passage, role.head(), fits, null, role.country(), quoted.at(passage, hit.first()));
     Salience.Choice choice =
-        salience.choose(anaphor, draft -> accepts(role, fits, draft), NOUN_MARGIN);
+        salience.choose(anaphor, referent -> accepts(role, fits, referent.draft()), NOUN_MARGIN);
     if (choice == null) {
       return;
     }
@@ -135,6 +142,9 @@ final class AnaphorResolver {
   }
 
   private boolean accepts(RolePhrase role, Set<Agreement> fits, Draft draft) {
+    if (!draft.isEntity()) {
+      return false;
+    }
     boolean country =
         role.country() == null || draft.country() == null || role.country().equals(draft.country());
     if (!country || !overlap(agreements.of(draft), fits)) {
@@ -196,13 +206,7 @@ final class AnaphorResolver {
     Anaphor anaphor =
         new Anaphor(passage, hit.last(), fits, null, country, quoted.at(passage, hit.first()));
     Salience.Choice choice =
-        salience.choose(
-            anaphor,
-            draft ->
-                draft.kind() == NameKind.PER
-                    && overlap(agreements.of(draft), fits)
-                    && (draft.country() == null || draft.country().equals(country)),
-            NOUN_MARGIN);
+        salience.choose(anaphor, referent -> isOf(country, fits, referent.draft()), NOUN_MARGIN);
     if (choice != null) {
       Draft draft = choice.referent().draft();
       hit.is(Mention.Kind.ROLE);
@@ -210,6 +214,13 @@ final class AnaphorResolver {
       agreements.narrow(draft, fits);
       draft.belongsTo(country, null, "called " + passage.text(hit.span()));
     }
+  }
+
+  private boolean isOf(@Nullable String country, Set<Agreement> fits, Draft draft) {
+    return draft.kind() == NameKind.PER
+        && draft.isEntity()
+        && overlap(agreements.of(draft), fits)
+        && (draft.country() == null || draft.country().equals(country));
   }
 
   // Pronouns.
@@ -227,20 +238,37 @@ final class AnaphorResolver {
     Salience.Choice choice =
         salience.choose(
             anaphor,
-            draft -> overlap(agreements.of(draft), fits),
+            referent -> overlap(agreements.of(referent), fits),
             neutral ? 2 * PRONOUN_MARGIN : PRONOUN_MARGIN);
-    if (choice == null || neutral && !choice.referent().subject()) {
-      return;
+    if (choice == null || !choice.referent().draft().isEntity()) {
+      unnamed(anaphor, choice == null ? null : choice.referent().draft());
+    } else if (!neutral || choice.referent().subject()) {
+      Draft draft = choice.referent().draft();
+      refer(passage, i, draft, fits, "pronoun for the " + choice.describe(anaphor));
+      if (draft.kind() == NameKind.PER) {
+        agreements.narrow(draft, fits);
+      }
     }
-    refer(passage, i, choice.referent().draft(), "pronoun for the " + choice.describe(anaphor));
-    agreements.narrow(choice.referent().draft(), fits);
   }
 
-  private void refer(Passage passage, int i, Draft draft, String rule) {
+  /** A pronoun that means no entity goes before others as a candidate for the next one. */
+  private void unnamed(Anaphor anaphor, @Nullable Draft meant) {
+    Pronoun pronoun = anaphor.pronoun();
+    if (pronoun == null || pronoun.type() != Pronoun.Type.PERSONAL) {
+      return;
+    }
+    Passage passage = anaphor.passage();
+    int i = anaphor.token();
+    Draft draft = meant != null ? meant : Draft.rival(passage.lower(i), NameKind.OTH);
+    Hit hit = new Hit(passage.index(), i, i, passage.token(i).span(), Mention.Kind.PRONOUN, "");
+    salience.mentioned(Referent.of(passage, hit, draft, anaphor.fits(), anaphor.quoted()));
+  }
+
+  private void refer(Passage passage, int i, Draft draft, Set<Agreement> fits, String rule) {
     Hit hit = new Hit(passage.index(), i, i, passage.token(i).span(), Mention.Kind.PRONOUN, rule);
     hit.refersTo(draft);
     passage.cover(hit);
-    salience.mentioned(Referent.of(passage, hit, draft, quoted.at(passage, i)));
+    salience.mentioned(Referent.of(passage, hit, draft, fits, quoted.at(passage, i)));
   }
 
   /** The verb tells whether "sie" is one woman or many. */
@@ -312,7 +340,8 @@ final class AnaphorResolver {
         }
       }
       if (speaker != null) {
-        refer(passage, i, speaker, "first person in quotation marks; who speaks in the sentence");
+        String rule = "first person in quotation marks; who speaks in the sentence";
+        refer(passage, i, speaker, agreements.of(speaker), rule);
       }
     }
   }

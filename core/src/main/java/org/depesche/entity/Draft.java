@@ -38,6 +38,16 @@ final class Draft {
     return draft;
   }
 
+  /** What a pronoun may mean though it is no entity of the document: "die Studie". */
+  static Draft rival(String noun, NameKind kind) {
+    return new Draft("", noun, kind, "noun");
+  }
+
+  /** Whether it is one of the document's entities. */
+  boolean isEntity() {
+    return !id.isEmpty();
+  }
+
   /** Marks somebody whom the text knows by role only. */
   Draft nameless() {
     nameless = true;

@@ -18,6 +18,8 @@ final class PronounLexicon {
 
   private final Map<String, Pronoun> forms = new HashMap<>();
   private final Set<String> expletives = new HashSet<>();
+  private final Set<String> idioms = new HashSet<>();
+  private final Map<String, Set<Agreement>> indefinites = new HashMap<>();
 
   /**
    * The pronouns of a language; read once.
@@ -37,6 +39,10 @@ final class PronounLexicon {
     for (List<String> row : Models.has(path) ? Models.table(path) : List.<List<String>>of()) {
       if (row.get(1).equals("expletive")) {
         expletives.add(row.get(0));
+      } else if (row.get(1).equals("idiom")) {
+        idioms.add(row.get(0));
+      } else if (row.get(1).equals("indefinite")) {
+        indefinites.put(row.get(0), agreements(row.get(2)));
       } else {
         Pronoun.Type type = Pronoun.Type.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         forms.put(row.get(0), new Pronoun(type, agreements(row.get(2))));
@@ -57,6 +63,11 @@ final class PronounLexicon {
     return expletives.contains(lemma);
   }
 
+  /** What a pronoun like "jemand" agrees with; null for other words. */
+  @Nullable Set<Agreement> indefinite(String form) {
+    return indefinites.get(form);
+  }
+
   /**
    * The pronoun at a token; null if it is none, or one that addresses the reader ("Sie" within a
    * sentence).
@@ -67,6 +78,10 @@ final class PronounLexicon {
     Pronoun pronoun = forms.get(passage.lower(i));
     Upos upos = passage.upos(i);
     if (pronoun == null || upos != Upos.PRON && upos != Upos.DET || passage.at(i) != null) {
+      return null;
+    }
+    String two = passage.lower(i) + " " + passage.lower(i + 1);
+    if (idioms.contains(two) && passage.upos(i - 1) != Upos.ADP) {
       return null;
     }
     boolean capital = passage.isUpper(i) && pronoun.fits().contains(Agreement.PLURAL);
@@ -87,12 +102,33 @@ final class PronounLexicon {
     return next == Upos.VERB || next == Upos.AUX;
   }
 
+  /** "sein neues Amt", not the verb in "das kann so sein". */
+  private static boolean isBeforeNoun(Passage passage, int i) {
+    int at = i + 1;
+    while (isModifier(passage, at)) {
+      at++;
+    }
+    Upos upos = passage.upos(at);
+    boolean adjective = passage.upos(at - 1) == Upos.ADJ && passage.isUpper(at - 1);
+    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.SYM || adjective;
+  }
+
+  private static boolean isModifier(Passage passage, int i) {
+    return switch (passage.upos(i)) {
+      case ADJ, NUM, ADV -> true;
+      case CCONJ, PUNCT ->
+          passage.upos(i - 1) == Upos.ADJ && passage.upos(i + 1) == Upos.ADJ
+              || passage.word(i).equals("\"");
+      default -> passage.upos(i) == Upos.X && i < passage.size();
+    };
+  }
+
   /** "ihr" and "her" are possessive where a noun follows that depends on nothing before them. */
-  private static Pronoun typed(Passage passage, int i, Pronoun pronoun) {
+  private static @Nullable Pronoun typed(Passage passage, int i, Pronoun pronoun) {
     Token token = passage.token(i);
     boolean short3 = passage.lower(i).equals("ihr") || passage.lower(i).equals("her");
     if (!short3) {
-      return pronoun;
+      return pronoun.isPossessive() && !isBeforeNoun(passage, i) ? null : pronoun;
     }
     Upos next = passage.upos(i + 1);
     boolean noun = next == Upos.NOUN || next == Upos.PROPN || next == Upos.ADJ;

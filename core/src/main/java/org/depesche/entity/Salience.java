@@ -72,7 +72,7 @@ final class Salience {
    * @param accepts which entities come into question
    * @param margin by how much the best must be ahead
    */
-  @Nullable Choice choose(Anaphor anaphor, Predicate<Draft> accepts, double margin) {
+  @Nullable Choice choose(Anaphor anaphor, Predicate<Referent> accepts, double margin) {
     Map<Draft, Double> scores = new LinkedHashMap<>();
     Map<Draft, Referent> best = new IdentityHashMap<>();
     Set<Draft> excluded = clauseMates(anaphor);
@@ -81,7 +81,7 @@ final class Salience {
     for (Referent referent : candidates) {
       Draft draft = referent.draft();
       int distance = anaphor.passage().index() - referent.passage().index();
-      if (distance > WINDOW || excluded.contains(draft) || !accepts.test(draft)) {
+      if (distance > WINDOW || excluded.contains(draft) || !accepts.test(referent)) {
         continue;
       }
       double score = RECENCY[distance] + weight(anaphor, referent, distance);
@@ -117,9 +117,10 @@ final class Salience {
   private double weight(Anaphor anaphor, Referent referent, int distance) {
     Draft draft = referent.draft();
     double weight = referent.subject() ? 2 : 0;
-    weight += agreement(anaphor, draft);
+    weight += agreement(anaphor, referent);
     weight += referent.nested() ? -0.7 : 0;
     weight += referent.somewhere() ? -2 : 0;
+    weight += draft.isEntity() ? 0 : referent.oblique() ? -1.2 : -0.2;
     weight += referent.quoted() != anaphor.quoted() ? -1 : 0;
     weight += referent.subject() && anaphor.isSubject() ? 0.5 : 0;
     weight += referent.hit().kind() == Mention.Kind.PRONOUN ? 0.5 : 0;
@@ -136,16 +137,11 @@ final class Salience {
     return anaphor.fits().equals(Set.of(Agreement.NEUTER));
   }
 
-  private double agreement(Anaphor anaphor, Draft draft) {
-    Set<Agreement> may = agreements.of(draft);
-    if (anaphor.fits().containsAll(may)) {
+  private double agreement(Anaphor anaphor, Referent referent) {
+    if (anaphor.fits().containsAll(agreements.of(referent))) {
       return 1.2;
     }
-    Agreement suggested = AgreementReader.suggested(draft);
-    boolean woman = anaphor.fits().equals(Set.of(Agreement.FEMININE));
-    return suggested == null || !may.contains(suggested)
-        ? (woman ? -0.5 : 0)
-        : anaphor.fits().contains(suggested) ? 0.5 : -1;
+    return anaphor.fits().equals(Set.of(Agreement.FEMININE)) ? -0.5 : 0;
   }
 
   private static double sameSentence(Anaphor anaphor, Referent referent) {

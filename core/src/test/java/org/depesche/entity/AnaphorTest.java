@@ -215,4 +215,62 @@ class AnaphorTest {
             DateInterval.day(LocalDate.parse(day), DateInterval.Basis.STATED), List.of(), "given");
     return new Metadata(null, null, List.of(), null, value, null);
   }
+
+  @Test
+  void leavesAPronounThatANounMayMean() {
+    Document document =
+        german(
+            "{PER Jonas/PROPN:nsubj Ahrends/PROPN:flat } las/VERB die/DET"
+                + " Studie/NOUN:obj:Gender=Fem|Number=Sing .",
+            "{ORG Nordfunk/PROPN:nsubj } sendete .",
+            "Danach/ADV kam/VERB die/DET Studie/NOUN:nsubj:Gender=Fem|Number=Sing heraus/ADV .",
+            "Dort/ADV wurde sie/PRON:nsubj gelobt .");
+
+    assertThat(mentions(document, "sie")).isEmpty();
+  }
+
+  @Test
+  void leavesAPluralPronounToThoseNamedTogether() {
+    Document document =
+        english(
+            "The/DET police/NOUN:nsubj waited .",
+            "{LOC Norway/PROPN:nsubj } and/CCONJ:cc {LOC Sweden/PROPN:conj } said/VERB that/SCONJ"
+                + " they/PRON:nsubj would/AUX go/VERB .");
+
+    assertThat(mentions(document, "they")).isEmpty();
+  }
+
+  @Test
+  void tellsGenderByTheFirstName() {
+    Document document =
+        english(
+            "{PER Walter/PROPN:nsubj Hennings/PROPN:flat } met/VERB {PER Ingrid/PROPN:obj"
+                + " Solberg/PROPN:flat } .",
+            "She/PRON:nsubj left/VERB .");
+
+    assertThat(ids(document, "She")).isEqualTo(ids(document, "Ingrid Solberg"));
+  }
+
+  @Test
+  void takesAPossessiveForAVerbWhereNoNounFollows() {
+    Document document =
+        german(
+            "{PER Jonas/PROPN:nsubj Ahrends/PROPN:flat } reiste .",
+            "Das/PRON:nsubj soll/AUX so/ADV sein/DET .",
+            "Seiner/DET Zeit/NOUN:obl galt/VERB das/PRON:nsubj .");
+
+    assertThat(mentions(document, "sein")).isEmpty();
+    assertThat(mentions(document, "Seiner")).isEmpty();
+  }
+
+  @Test
+  void agreesWithTheWordForAState() {
+    Document document =
+        german(
+            "Die/DET {LOC USA/PROPN:nsubj } warnten .",
+            "{LOC Russland/PROPN:nsubj } schwieg .",
+            "Es/PRON:nsubj wartete , sagte {PER Jonas/PROPN:nsubj Ahrends/PROPN:flat } .");
+
+    assertThat(ids(document, "Es")).isEqualTo(ids(document, "Russland"));
+  }
 }

@@ -18,13 +18,13 @@ import org.depesche.model.Upos;
  *
  * <pre>
  * line  = sentence
- * token = ["~"] form ["/" UPOS [":" relation]]    "~" sticks it to the one before
+ * token = ["~"] form ["/" UPOS [":" relation [":" features]]]    "~" sticks it to the one before
  * name  = "{PER" tokens "}"
  * </pre>
  *
  * Without a tag a word is PROPN in a name, PUNCT without letters, NOUN with a capital, else VERB.
  * Articles, prepositions and adjectives must be tagged. All words depend on the first verb,
- * adjectives on the next noun.
+ * adjectives and "cc" on the next noun, "conj" on the noun before.
  */
 final class Marked {
 
@@ -71,17 +71,17 @@ final class Marked {
     int slash = body.lastIndexOf('/');
     String form = slash > 0 ? body.substring(0, slash) : body;
     String tag = slash > 0 ? body.substring(slash + 1) : guess(form, inName);
-    int colon = tag.indexOf(':');
-    Upos upos = Upos.valueOf(colon > 0 ? tag.substring(0, colon) : tag);
-    String relation = colon > 0 ? tag.substring(colon + 1) : "dep";
+    String[] parts = tag.split(":", 3);
+    Upos upos = Upos.valueOf(parts[0]);
+    String relation = parts.length > 1 ? parts[1] : "dep";
+    String features = parts.length > 2 ? parts[2] : "_";
     if (!glued && !tokens.isEmpty()) {
       text.append(' ');
     }
     int begin = text.length();
     text.append(form);
     Span span = new Span(begin, text.length());
-    tokens.add(
-        new Token(span, form, form, upos, "_", -1, colon > 0 ? tag.substring(colon + 1) : "dep"));
+    tokens.add(new Token(span, form, form, upos, features, -1, relation));
   }
 
   private static List<Token> tree(List<Token> tokens) {
@@ -97,7 +97,14 @@ final class Marked {
       while (noun < tokens.size() && !tokens.get(noun).upos().isNominal()) {
         noun++;
       }
-      int head = t.upos() == Upos.ADJ && noun < tokens.size() ? noun : root;
+      boolean forward = t.upos() == Upos.ADJ || t.relation().equals("cc");
+      int head = forward && noun < tokens.size() ? noun : root;
+      if (t.relation().equals("conj")) {
+        head = index - 1;
+        while (head > 0 && !tokens.get(head).upos().isNominal()) {
+          head--;
+        }
+      }
       tree.add(
           new Token(
               t.span(),
