@@ -20,6 +20,7 @@ final class Cities {
 
   private final Map<String, List<City>> byName = new TreeMap<>();
   private final Map<String, City> byId = new TreeMap<>();
+  private final Map<String, List<City>> capitals = new TreeMap<>();
 
   Cities(Path gazetteers, Territories territories, List<Towns.Town> towns) throws IOException {
     Map<String, Towns.Town> known = new TreeMap<>();
@@ -39,9 +40,21 @@ final class Cities {
                     town == null ? "" : territories.alpha3(town.country()),
                     town == null ? 0 : town.population());
             byId.put(id, city);
+            if (town != null && town.feature().equals("PPLC")) {
+              capitals.put(city.country(), List.of(city));
+            }
             byName.computeIfAbsent(Words.fold(name), n -> new ArrayList<>()).add(city);
           }
         });
+  }
+
+  /** The state's capital if there is no larger city of that name; at most one. */
+  List<City> capital(String country) {
+    return capitals.getOrDefault(country, List.of()).stream()
+        .filter(capital ->
+            byName.getOrDefault(Words.fold(capital.english()), List.of()).stream()
+                .allMatch(city -> city.population() <= capital.population()))
+        .toList();
   }
 
   /** The city of that number in GeoNames; null if the catalogues lack it. */

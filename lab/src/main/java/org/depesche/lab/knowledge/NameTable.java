@@ -175,15 +175,19 @@ final class NameTable {
     if (code(country).isEmpty()) {
       return;
     }
-    country.capitals().stream()
-        .map(name -> cities.find(name, code(country)))
-        .flatMap(List::stream)
-        .limit(1)
-        .forEach(city ->
-            place(
-                city,
-                SHARED_SEATS.contains(code(country)) ? "city" : "capital",
-                "country:" + code(country)));
+    List<Cities.City> capitals =
+        country.capitals().stream()
+            .map(name -> cities.find(name, code(country)))
+            .flatMap(List::stream)
+            .toList();
+    (capitals.isEmpty() ? cities.capital(code(country)) : capitals)
+        .stream()
+            .limit(1)
+            .forEach(city ->
+                place(
+                    city,
+                    SHARED_SEATS.contains(code(country)) ? "city" : "capital",
+                    "country:" + code(country)));
     for (String name : country.cities()) {
       cities
           .find(name, code(country))
