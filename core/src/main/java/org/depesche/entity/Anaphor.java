@@ -60,18 +60,8 @@ record Anaphor(
 
   /** The first token of the stretch without a comma that it stands in, or of what "and" begins. */
   int clauseStart() {
-    int start = token;
-    while (start > 0 && !isBoundary(start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private boolean isBoundary(int i) {
-    String word = passage.word(i);
-    boolean sign = word.equals(",") || word.equals("\"") || word.equals(":") || word.equals(";");
-    boolean and = passage.upos(i) == Upos.CCONJ && i == token - 1;
-    return sign || and || passage.upos(i) == Upos.SCONJ;
+    boolean and = token > 0 && passage.upos(token - 1) == Upos.CCONJ;
+    return and ? token : passage.clauseStart(token);
   }
 
   /** The verb that it depends on in the end; -1 if there is none. */

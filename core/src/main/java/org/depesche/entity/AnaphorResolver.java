@@ -24,6 +24,9 @@ final class AnaphorResolver {
   private static final double PRONOUN_MARGIN = 0.6;
   private static final double NOUN_MARGIN = 0.8;
 
+  /** Tokens between a pronoun and its verb; it keeps the time in bounds. */
+  private static final int FARTHEST = 100;
+
   private static final Set<String> OFFICES = Set.of("GOV", "JUD", "COP", "SPY");
 
   private final PronounLexicon pronouns;
@@ -293,7 +296,7 @@ final class AnaphorResolver {
 
   /** The finite verb next to the pronoun, else the nearest one of its clause. */
   private static @Nullable Token finite(Passage passage, int i) {
-    for (int distance = 1; distance < passage.size(); distance++) {
+    for (int distance = 1; distance < Math.min(passage.size(), FARTHEST); distance++) {
       for (int at : new int[] {i + distance, i - distance}) {
         boolean verb = passage.upos(at) == Upos.VERB || passage.upos(at) == Upos.AUX;
         if (verb && passage.token(at).has("VerbForm=Fin")) {
@@ -323,26 +326,37 @@ final class AnaphorResolver {
 
   /** "I" within quotation marks is who the sentence says speaks. */
   private void speakers(Passage passage) {
+    Draft speaker = null;
+    boolean sought = false;
     for (int i = 0; i < passage.size(); i++) {
       Pronoun pronoun = quoted.at(passage, i) ? pronouns.at(passage, i, true) : null;
       if (pronoun == null || pronoun.type() != Pronoun.Type.SPEAKER) {
         continue;
       }
-      Draft speaker = null;
-      for (Hit hit : passage.hits()) {
-        Draft draft = hit.draft();
-        if (draft == null || quoted.at(passage, hit.first())) {
-          continue;
-        }
-        boolean person = draft.kind() == NameKind.PER && hit.kind() != Mention.Kind.ADJECTIVE;
-        if (person && Referent.of(passage, hit, draft, false).subject()) {
-          speaker = draft;
-        }
+      if (!sought) {
+        speaker = speaker(passage);
+        sought = true;
       }
       if (speaker != null) {
         String rule = "first person in quotation marks; who speaks in the sentence";
         refer(passage, i, speaker, agreements.of(speaker), rule);
       }
     }
+  }
+
+  /** The last person outside the quotation marks who is a subject. */
+  private @Nullable Draft speaker(Passage passage) {
+    Draft speaker = null;
+    for (Hit hit : passage.hits()) {
+      Draft draft = hit.draft();
+      if (draft == null || quoted.at(passage, hit.first())) {
+        continue;
+      }
+      boolean person = draft.kind() == NameKind.PER && hit.kind() != Mention.Kind.ADJECTIVE;
+      if (person && Referent.of(passage, hit, draft, false).subject()) {
+        speaker = draft;
+      }
+    }
+    return speaker;
   }
 }

@@ -1,8 +1,10 @@
 package org.depesche.entity;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.depesche.model.Mention;
@@ -31,6 +33,9 @@ final class Belonging {
 
   private final Knowledge knowledge;
   private final String language;
+
+  /** Roles are many where an entity is mentioned often. */
+  private final Map<Draft, Attachment> attachments = new IdentityHashMap<>();
 
   Belonging(Knowledge knowledge, String language) {
     this.knowledge = knowledge;
@@ -90,7 +95,7 @@ final class Belonging {
 
   // Words beside it.
 
-  private static void beside(Passage passage, Hit hit, Draft draft) {
+  private void beside(Passage passage, Hit hit, Draft draft) {
     if (hit.kind() == Mention.Kind.PRONOUN || draft.kind() == NameKind.LOC) {
       return;
     }
@@ -100,7 +105,7 @@ final class Belonging {
       place = genitive(passage, hit);
       because = "named with ";
     }
-    if (place == null && Attachment.of(draft) == Attachment.LOCAL) {
+    if (place == null && attachments.computeIfAbsent(draft, Attachment::of) == Attachment.LOCAL) {
       place = at(passage, hit);
       because = "named with ";
     }

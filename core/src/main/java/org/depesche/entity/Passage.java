@@ -2,6 +2,7 @@ package org.depesche.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.depesche.model.Sentence;
 import org.depesche.model.Span;
 import org.depesche.model.Token;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with what has been found in it so far. */
 final class Passage {
 
+  private static final Set<String> BOUNDARIES = Set.of(",", "\"", ":", ";");
+
   private final int index;
   private final Sentence sentence;
   private final String text;
@@ -18,6 +21,13 @@ final class Passage {
   private final String[] lemmas;
   private final int[] cases;
   private final Hit[] covering;
+
+  /** By token: the first one behind the last boundary of clauses before it; made when asked for. */
+  private int @Nullable [] clauses;
+
+  /** By token: the last verb before it; made when asked for. */
+  private int @Nullable [] verbs;
+
   private final List<Hit> hits = new ArrayList<>();
   private final List<RolePhrase> roles = new ArrayList<>();
 
@@ -133,6 +143,32 @@ final class Passage {
       start -= 2;
     }
     return start;
+  }
+
+  /** The first token of the stretch without a comma or a conjunction that the token stands in. */
+  int clauseStart(int i) {
+    if (clauses == null) {
+      clauses = new int[words.length];
+      for (int at = 1; at < words.length; at++) {
+        clauses[at] = isBoundary(at - 1) ? at : clauses[at - 1];
+      }
+    }
+    return clauses[i];
+  }
+
+  /** The last full verb before the token; -1 if there is none. */
+  int verbBefore(int i) {
+    if (verbs == null) {
+      verbs = new int[words.length];
+      for (int at = 0; at < words.length; at++) {
+        verbs[at] = at == 0 ? -1 : upos(at - 1) == Upos.VERB ? at - 1 : verbs[at - 1];
+      }
+    }
+    return verbs[i];
+  }
+
+  private boolean isBoundary(int i) {
+    return BOUNDARIES.contains(words[i]) || upos(i) == Upos.SCONJ;
   }
 
   List<Hit> hits() {

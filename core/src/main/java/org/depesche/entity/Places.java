@@ -128,7 +128,6 @@ final class Places {
 
   /** Whether the first of them is much larger than the next, or the only one. */
   static boolean isLargest(List<City> cities) {
-    return cities.size() == 1
-        || cities.get(0).population() >= MARGIN * cities.get(1).population();
+    return cities.size() == 1 || cities.get(0).population() >= MARGIN * cities.get(1).population();
   }
 }

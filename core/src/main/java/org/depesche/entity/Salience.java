@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.depesche.model.Mention;
 import org.depesche.model.NameKind;
-import org.depesche.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,15 +167,7 @@ final class Salience {
   /** Before a comma, or before the verb that tells: "Kim said he would come". */
   private static boolean isInEarlierClause(Anaphor anaphor, Referent referent) {
     int last = referent.hit().last();
-    if (last < anaphor.clauseStart()) {
-      return true;
-    }
-    for (int i = last + 1; i < anaphor.token(); i++) {
-      if (anaphor.passage().upos(i) == Upos.VERB) {
-        return true;
-      }
-    }
-    return false;
+    return last < anaphor.clauseStart() || last < anaphor.passage().verbBefore(anaphor.token());
   }
 
   private static boolean isBelow(Passage passage, int i, int top) {

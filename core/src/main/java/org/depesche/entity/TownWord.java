@@ -7,8 +7,8 @@ import org.depesche.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * German words made of the name of a large town: "Kasseler", "Dresdner" before a noun, and people of
- * it, "die Hamburgerin".
+ * German words made of the name of a large town: "Kasseler", "Dresdner" before a noun, and people
+ * of it, "die Hamburgerin".
  */
 final class TownWord {
 

@@ -66,12 +66,17 @@ public record Sentence(Span span, Block.Kind block, List<Token> tokens) {
 
   /** Index of the first token that overlaps {@code span}, or -1. */
   public int firstIn(Span span) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().overlaps(span)) {
-        return i;
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low < tokens.size() && tokens.get(low).span().overlaps(span) ? low : -1;
   }
 
   /**

@@ -57,7 +57,8 @@ class MendingTest {
   @Test
   void cutsAStateAndAFormOfAddressOffTheNameBehindThem() {
     Document state = german("Die Zeitung {LOC Russlands Sewerny Westnik } schweigt/VERB .");
-    Document address = german("{PER Ole Stern } kam/VERB .", "Dann/ADV sprach/VERB {PER Herr Stern } .");
+    Document address =
+        german("{PER Ole Stern } kam/VERB .", "Dann/ADV sprach/VERB {PER Herr Stern } .");
 
     assertThat(mentions(state)).contains("Russlands LOC country:RUS");
     assertThat(mention(state, "Sewerny Westnik").entity()).startsWith("org:");

