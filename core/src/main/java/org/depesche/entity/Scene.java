@@ -1,6 +1,7 @@
 package org.depesche.entity;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +33,15 @@ final class Scene {
   static final Set<String> UNIONS = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
   /** By distance in sentences. */
-  private static final double[] NEAR = {1, 1, 0.5, 0.25, 0.1};
+  private static final double[] NEAR = {1, 1, 0.3, 0.15, 0.05};
 
+  /** Traces behind count only where there are none before. */
   private static final double BEHIND = 0.3;
 
   /** What a trace anywhere weighs. */
-  private static final double ANYWHERE = 0.15;
+  private static final double ANYWHERE = 0.1;
 
-  private static final double MOST_ANYWHERE = 2;
+  private static final double MOST_ANYWHERE = 1.5;
 
   private static final Set<String> TOWARDS = Set.of("nach", "to", "into", "gen", "richtung");
 
@@ -64,12 +66,14 @@ final class Scene {
           "fly",
           "flee");
 
-  private final List<List<Trace>> traces = new ArrayList<>();
+  /** By sentence and entity: who is mentioned twice in a sentence leaves one trace. */
+  private final List<Map<Draft, Trace>> traces = new ArrayList<>();
+
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   Scene(List<Passage> passages) {
     for (Passage passage : passages) {
-      traces.add(new ArrayList<>());
+      traces.add(new IdentityHashMap<>());
       for (Hit hit : passage.hits()) {
         add(passage, hit);
       }
@@ -81,7 +85,9 @@ final class Scene {
     Draft draft = hit.draft();
     String country = draft == null ? null : draft.country();
     if (draft != null && country != null && !isPart(passage, hit, country)) {
-      traces.get(passage.index()).add(trace(passage, hit, draft, country));
+      traces
+          .get(passage.index())
+          .merge(draft, trace(passage, hit, draft, country), Trace::stronger);
       counts.merge(country, 1, Integer::sum);
     }
   }
@@ -157,16 +163,30 @@ final class Scene {
         weights.put(country, Math.min(MOST_ANYWHERE, ANYWHERE * count));
       }
     });
-    int last = Math.min(traces.size() - 1, sentence + NEAR.length - 1);
-    for (int i = Math.max(0, sentence - NEAR.length + 1); i <= last; i++) {
-      double near = NEAR[Math.abs(i - sentence)] * (i > sentence ? BEHIND : 1);
-      double share = i == sentence ? attachment.here() : near;
-      for (Trace trace : traces.get(i)) {
-        double weight = share * attachment.weight(trace, draft.sector());
-        weights.computeIfPresent(trace.country(), (country, sum) -> sum + weight);
-      }
+    int first = Math.max(0, sentence - NEAR.length + 1);
+    boolean told = false;
+    for (int i = first; i <= sentence; i++) {
+      told |= add(weights, i, sentence, attachment, draft) && i < sentence;
+    }
+    int last = Math.min(traces.size(), sentence + NEAR.length);
+    for (int i = sentence + 1; i < last && !told; i++) {
+      add(weights, i, sentence, attachment, draft);
     }
     return heaviest(weights, attachment);
+  }
+
+  /** Adds what the traces of a sentence weigh; false if it has none. */
+  private boolean add(
+      Map<String, Double> weights, int at, int sentence, Attachment attachment, Draft draft) {
+    double near = NEAR[Math.abs(at - sentence)] * (at > sentence ? BEHIND : 1);
+    double share = at == sentence ? attachment.here() : near;
+    boolean any = false;
+    for (Trace trace : traces.get(at).values()) {
+      double weight = share * attachment.weight(trace, draft.sector());
+      any |= weight > 0 && weights.containsKey(trace.country());
+      weights.computeIfPresent(trace.country(), (country, sum) -> sum + weight);
+    }
+    return any;
   }
 
   private static @Nullable Conclusion heaviest(Map<String, Double> weights, Attachment attachment) {

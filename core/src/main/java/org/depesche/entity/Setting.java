@@ -163,6 +163,7 @@ final class Setting {
     if (attachment == Attachment.NONE
         || first.naming() != null // known, and of no country
         || office && isMet(draft, first)
+        || attachment == Attachment.FIRM && !acts(draft)
         || travels(attachment, draft, first)) {
       return;
     }
@@ -174,6 +175,12 @@ final class Setting {
             .forEach(hit -> scene.add(passages.get(hit.sentence()), hit));
       }
     }
+  }
+
+  private boolean acts(Draft draft) {
+    return Objects.requireNonNull(mentions.get(draft)).stream()
+        .anyMatch(hit ->
+            Referent.of(passages.get(hit.sentence()), hit, draft, false).subject());
   }
 
   /** "Beamte", "die beiden Anführer": such words may mean others each time. */

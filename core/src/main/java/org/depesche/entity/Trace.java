@@ -18,4 +18,9 @@ record Trace(String country, Kind kind, @Nullable String sector) {
     /** Where something is. */
     PLACE
   }
+
+  /** Of two traces of one entity in one sentence the one that says more. */
+  Trace stronger(Trace other) {
+    return other.kind.compareTo(kind) < 0 ? other : this;
+  }
 }
