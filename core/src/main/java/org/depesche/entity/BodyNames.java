@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Countries of bodies from the states and towns in their names: "American Library Association",
- * "Wikimedia Deutschland", "VfB Stuttgart". A name with two states ("Anglo American") tells none, and
- * a town counts only at the end, where it says where the body is at home.
+ * "Wikimedia Deutschland", "VfB Stuttgart". A name with two states ("Anglo American") tells none,
+ * and a town counts only at the end, where it says where the body is at home.
  */
 final class BodyNames {
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class BodyNamesTest {
 
   private static @Nullable String country(String language, String name) {
-    String line = "{ORG " + name + " } " + (language.equals("de") ? "schwieg" : "slept") + "/VERB .";
+    String line =
+        "{ORG " + name + " } " + (language.equals("de") ? "schwieg" : "slept") + "/VERB .";
     Document document = new EntityLinker().process(Marked.of(language, Metadata.NONE, line));
     Entity body = document.get(Layer.ENTITIES).get(0);
     return body.country();
