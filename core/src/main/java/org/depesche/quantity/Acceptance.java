@@ -42,11 +42,11 @@ final class Acceptance {
     Numeral numeral = range.first();
     boolean tail = range.last().suffix() != null || numeral.form() == Form.FRACTION;
     return switch (numeral.form()) {
-      case FRACTION -> true;
+      case FRACTION, SHARE -> true;
       case TIMES -> !isComparison(numeral);
       case NONE -> outcome != null && unit != null && namesOutcome(unit, outcome);
       case ARTICLE -> article(unit, bounds, outcome, of);
-      case DIGITS, WORDS, VAGUE ->
+      case DIGITS, WORDS, VAGUE, ROUGH ->
           tail || (unit != null ? counted(range, unit, bounds) : bare(range, bounds, outcome));
     };
   }
@@ -126,13 +126,25 @@ final class Acceptance {
     if (isTied(range.last()) || isJoined(range.last()) || followsDigits(range)) {
       return false;
     }
-    if (numeral.form() == Form.VAGUE || numeral.large() || range.last().large()) {
+    if (numeral.form() == Form.VAGUE && !isNounOfItsOwn(range)
+        || numeral.large() || range.last().large()) {
       return true;
     }
     if (isYear(range) || (bounds.isEmpty() && followsName(range))) {
       return false;
     }
     return !bounds.isEmpty() || outcome != null || isPart(range) || isArgument(range);
+  }
+
+  /** "the scores were high" counts nothing; "scores were arrested" does. */
+  private boolean isNounOfItsOwn(Range range) {
+    int before = pieces.get(range.from()).token() - 1;
+    return words.is("doubtful", pieces.get(range.from()))
+        && before >= 0
+        && (sentence.token(before).upos().isNominal()
+            || sentence.token(before).upos() == Upos.DET
+            || sentence.token(before).upos() == Upos.ADJ
+            || sentence.token(before).upos() == Upos.PRON);
   }
 
   /** A hyphen joins it to a word that is no unit, or a dash to the other half of a score. */

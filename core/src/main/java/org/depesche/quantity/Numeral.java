@@ -28,6 +28,10 @@ record Numeral(
     VAGUE,
     /** "a third" */
     FRACTION,
+    /** "jeder Dritte", "one in three" */
+    SHARE,
+    /** "ein gutes Dutzend" */
+    ROUGH,
     /** "zweimal", "twice" */
     TIMES,
     /** "ein", "a", "one", which count only in some company */

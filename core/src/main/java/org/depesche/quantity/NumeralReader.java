@@ -6,6 +6,7 @@ import java.util.List;
 import org.depesche.language.Piece;
 import org.depesche.model.Quantity.Kind;
 import org.depesche.model.Sentence;
+import org.depesche.model.Upos;
 import org.depesche.quantity.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   numeral   = amount { magnitude }
- *   amount    = digits | words [ "and a half" ] | vague | fraction | half | times | suffixed | article | none
+ *   amount    = digits | words [ "and a half" ] | share | vague | fraction | half | times | suffixed | article | none
  *   vague     = plural [ linker plural ] | few magnitude       "tens of thousands", "mehrere tausend"
  *   fraction  = ( amount | article ) third | [ definite ] whole    "zwei Drittel", "die Hälfte"
+ *   share     = "jeder" ordinal | "one" "in" number             "jeder Dritte", "one in three"
  *   half      = [ article ] "half" [ article ] magnitude       "eine halbe Million", "half a dozen"
  *   times     = words "mal" | "twice"
  *   suffixed  = words suffix                                   "fünfköpfig"
@@ -31,11 +33,13 @@ final class NumeralReader {
   private final Words words;
   private final NumberWords numbers;
   private final DigitReader digits;
+  private final ShareReader shares;
 
   NumeralReader(Words words, NumberWords numbers, DigitReader digits) {
     this.words = words;
     this.numbers = numbers;
     this.digits = digits;
+    this.shares = new ShareReader(words, numbers);
   }
 
   /** The number, or null if none begins there. */
@@ -58,8 +62,9 @@ final class NumeralReader {
     if (words.is("minus", piece)) {
       return negative(sentence, pieces, at);
     }
-    Numeral special = vague(pieces, at);
-    special = special == null ? whole(pieces, at) : special;
+    Numeral special = shares.read(pieces, at);
+    special = special == null ? vague(pieces, at) : special;
+    special = special == null ? whole(sentence, pieces, at) : special;
     special = special == null ? half(pieces, at) : special;
     special = special == null ? times(piece, at) : special;
     if (special != null) {
@@ -113,15 +118,25 @@ final class NumeralReader {
   }
 
   /** "die Hälfte", "half of": the denominator is two. */
-  private @Nullable Numeral whole(List<Piece> pieces, int at) {
+  private @Nullable Numeral whole(Sentence sentence, List<Piece> pieces, int at) {
     int noun = is("definite", pieces, at) ? at + 1 : at;
     if (!is("whole", pieces, noun)) {
       return null;
     }
     boolean needsMore = words.has("half", pieces.get(noun).text());
-    return needsMore && !is("genitive", pieces, noun + 1) && !is("definite", pieces, noun + 1)
-        ? null
-        : Numeral.of(at, noun + 1, HALF, Form.FRACTION);
+    boolean more =
+        is("genitive", pieces, noun + 1)
+            || is("definite", pieces, noun + 1)
+            || isCompared(sentence, pieces, at, noun + 1);
+    return needsMore && !more ? null : Numeral.of(at, noun + 1, HALF, Form.FRACTION);
+  }
+
+  /** "more than half stayed away": behind a comparison and before no noun. */
+  private boolean isCompared(Sentence sentence, List<Piece> pieces, int at, int next) {
+    boolean compared = at > 0 && words.is("than", pieces.get(at - 1));
+    boolean ends = next >= pieces.size() || !pieces.get(next).isWord();
+    Upos upos = ends ? Upos.PUNCT : sentence.token(pieces.get(next).token()).upos();
+    return compared && (ends || upos == Upos.VERB || upos == Upos.AUX);
   }
 
   private @Nullable Numeral half(List<Piece> pieces, int at) {
@@ -172,6 +187,12 @@ final class NumeralReader {
   }
 
   private Numeral article(List<Piece> pieces, int at) {
+    if (is("rough", pieces, at + 1) && at + 2 < pieces.size()) { // "ein gutes Dutzend"
+      BigDecimal factor = words.magnitude(pieces.get(at + 2));
+      if (factor != null) {
+        return Numeral.of(at, at + 3, factor, Form.ROUGH);
+      }
+    }
     Numeral one = Numeral.of(at, at + 1, BigDecimal.ONE, Form.ARTICLE);
     NumberWords.Read behind = at + 1 < pieces.size() ? numbers.read(pieces, at + 1) : null;
     if (behind != null
@@ -199,7 +220,7 @@ final class NumeralReader {
     if (row == null
         || row.isEmpty()
         || numeral.value().compareTo(LARGEST_NUMERATOR) > 0
-        || (row.size() > 1 && !is("genitive", pieces, at + 1))) {
+        || (row.size() > 1 && !is("genitive", pieces, at + 1) && !is("change", pieces, at + 1))) {
       return numeral;
     }
     BigDecimal share =
@@ -237,6 +258,7 @@ final class NumeralReader {
 
   private static boolean multiplies(Numeral numeral) {
     return numeral.form() != Form.FRACTION
+        && numeral.form() != Form.SHARE
         && numeral.form() != Form.TIMES
         && numeral.form() != Form.NONE
         && numeral.suffix() == null;

@@ -30,7 +30,9 @@ final class Outcomes {
     ADJECTIVE,
     SUFFERS,
     UNDERGOES,
-    PARTICIPLE
+    PARTICIPLE,
+    /** A verb of the sentence, and two words right behind: "kosten+das leben". */
+    BESIDE
   }
 
   /** What befell them, and the words that tell it. */
@@ -74,13 +76,14 @@ final class Outcomes {
     }
     // Trees go astray where a number stands for its noun; what stands beside it is surer then.
     boolean bare = noun.upos() == Upos.NUM && !isPlaced(sentence, first);
-    Read read = bare ? behind(sentence, last) : null;
+    Read read = bare ? behind(sentence, first, last) : null;
+    read = read == null ? beside(sentence, last) : read;
     read = read == null ? byTree(sentence, top(sentence, first, last, head)) : read;
     if (read == null && isPlaced(sentence, first)) {
       return null; // "in two cars": what befell others there
     }
     read = read == null ? before(sentence, first) : read;
-    return read == null ? behind(sentence, last) : read;
+    return read == null ? behind(sentence, first, last) : read;
   }
 
   private static boolean isPlaced(Sentence sentence, int first) {
@@ -115,11 +118,31 @@ final class Outcomes {
     return byForm;
   }
 
-  /** By the verb that the noun depends on. */
+  /** "hat 40 Menschen das Leben gekostet", where trees seldom tell object from subject. */
+  private @Nullable Read beside(Sentence sentence, int last) {
+    if (last + 2 >= sentence.size()) {
+      return null;
+    }
+    String two =
+        lower(sentence.token(last + 1).form()) + " " + lower(sentence.token(last + 2).form());
+    for (Token token : sentence.tokens()) {
+      Outcome outcome =
+          token.upos() == Upos.VERB ? get(Role.BESIDE, lower(token.lemma()) + "+" + two) : null;
+      if (outcome != null) {
+        return new Read(outcome, token.span());
+      }
+    }
+    return null;
+  }
+
+  /** By the verb that the noun depends on; "and three adults" shares that of what it follows. */
   private @Nullable Read byTree(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     if (token.head() < 0) {
       return null;
+    }
+    if (token.is("conj") && token.head() < noun && sentence.token(token.head()).upos().isNominal()) {
+      return byTree(sentence, token.head());
     }
     int at = token.head();
     Token head = sentence.token(at);
@@ -131,21 +154,23 @@ final class Outcomes {
     Outcome outcome = null;
     if (token.is("nsubj")) {
       boolean passive = group.passive() || token.is("nsubj:pass");
-      outcome = passive ? get(Role.SUFFERS, lower(group.lemma())) : undergone(sentence, at, group);
+      outcome = told(passive ? Role.SUFFERS : Role.UNDERGOES, sentence, at, group);
       boolean state = outcome == null && head.upos() == Upos.ADJ;
       outcome = state ? adjective(head) : outcome;
-    } else if (token.is("obj")) {
-      outcome = get(Role.SUFFERS, lower(group.lemma()));
+    } else if (token.is("obj") || token.is("iobj")) {
+      outcome = told(Role.SUFFERS, sentence, at, group);
     }
     return outcome == null ? null : new Read(outcome, head.span());
   }
 
-  private @Nullable Outcome undergone(Sentence sentence, int verb, VerbGroup group) {
+  /** By the verb alone, or with a word that hangs on it ("ums Leben kommen", "claim lives"). */
+  private @Nullable Outcome told(Role role, Sentence sentence, int verb, VerbGroup group) {
     String lemma = lower(group.lemma());
-    Outcome alone = get(Role.UNDERGOES, lemma);
-    for (int i : sentence.dependents(verb).toArray()) {
-      Outcome with = get(Role.UNDERGOES, lemma + "+" + lower(sentence.token(i).form()));
-      alone = alone == null ? with : alone;
+    Outcome alone = get(role, lemma);
+    for (int i = 0; i < sentence.size() && alone == null; i++) {
+      int head = sentence.token(i).head();
+      boolean below = head == verb || head >= 0 && sentence.token(head).head() == verb;
+      alone = below ? get(role, lemma + "+" + lower(sentence.token(i).form())) : null;
     }
     return alone;
   }
@@ -166,10 +191,16 @@ final class Outcomes {
   }
 
   /** "14 dead", "22 weitere wurden verletzt": a participle or adjective behind the phrase. */
-  private @Nullable Read behind(Sentence sentence, int last) {
+  private @Nullable Read behind(Sentence sentence, int first, int last) {
     boolean auxiliary = false;
     for (int i = last + 1; i < Math.min(sentence.size(), last + REACH); i++) {
       Token token = sentence.token(i);
+      if (i == last + 1 && token.upos() == Upos.VERB && !isPlaced(sentence, first)) {
+        Outcome undergone = told(Role.UNDERGOES, sentence, i, verbs.group(sentence, i));
+        if (undergone != null) {
+          return new Read(undergone, token.span()); // "mehr als 30 ertranken"
+        }
+      }
       Outcome outcome = get(Role.PARTICIPLE, lower(token.form()));
       boolean near = auxiliary || i == last + 1 || isAlone(sentence, last, i);
       if (outcome != null && near && (auxiliary || !takesObject(sentence, i))) {

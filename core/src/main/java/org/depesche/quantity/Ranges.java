@@ -90,7 +90,8 @@ final class Ranges {
 
   private boolean joins(Numeral first, int joint) {
     Piece piece = pieces.get(joint);
-    Piece before = first.from() > 0 ? pieces.get(first.from() - 1) : null;
+    int sign = first.from() > 1 && words.sign(pieces.get(first.from() - 1).text()) != null ? 1 : 0;
+    Piece before = first.from() > 0 ? pieces.get(first.from() - 1 - sign) : null;
     if (before != null && words.is("between", before)) {
       return words.is("and", piece);
     }

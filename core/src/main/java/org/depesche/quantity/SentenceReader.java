@@ -25,6 +25,7 @@ final class SentenceReader {
   private final List<Piece> pieces;
   private final UnitReader units;
   private final Ranges ranges;
+  private final Governed governed;
 
   /**
    * @param times spans of the sentence that tell times
@@ -41,6 +42,7 @@ final class SentenceReader {
     this.pieces = Piece.of(text, sentence);
     this.units = new UnitReader(words, text, sentence, pieces, names, times);
     this.ranges = new Ranges(language, sentence, pieces);
+    this.governed = new Governed(words, sentence, pieces);
   }
 
   /** In text order. */
@@ -78,7 +80,9 @@ final class SentenceReader {
       return null;
     }
     int end = Math.max(range.to(), unit == null || unit.shared() ? 0 : unit.to());
-    boolean alone = numeral.form() == Form.ARTICLE && language.bounds().isPreposition(pieces, from);
+    boolean alone =
+        numeral.form() == Form.ARTICLE && language.bounds().isPreposition(pieces, from)
+            || isCount(unit) && governed.isPreposition(from);
     Bounds.Read bounds = alone ? Bounds.NONE : language.bounds().read(pieces, from, end);
     Outcomes.Read outcome = outcome(range, unit, bounds);
     Span of = whole(numeral, unit, end);
@@ -86,6 +90,10 @@ final class SentenceReader {
       return null;
     }
     return build(range, unit, bounds, outcome, of, number);
+  }
+
+  private static boolean isCount(@Nullable Unit unit) {
+    return unit == null || unit.kind() == Kind.COUNT;
   }
 
   private Quantity build(
@@ -97,6 +105,7 @@ final class SentenceReader {
       Span number) {
     BigDecimal value = range.first().value();
     boolean vague = range.first().form() == Form.VAGUE;
+    boolean rough = vague || range.first().form() == Form.ROUGH;
     BigDecimal upper = range.second() == null ? null : range.second().value();
     BigDecimal min = upper != null || vague || bounds.min() ? value : null;
     BigDecimal max = upper != null ? upper : bounds.max() ? value : null;
@@ -118,7 +127,7 @@ final class SentenceReader {
         whole,
         value,
         unit == null ? timesForm(number, times) : unit.form(),
-        bounds.about() || vague,
+        bounds.about() || rough,
         min,
         max,
         kind(range.last(), unit),
@@ -138,7 +147,7 @@ final class SentenceReader {
 
   private static Kind kind(Numeral numeral, @Nullable Unit unit) {
     return switch (numeral.form()) {
-      case FRACTION -> Kind.FRACTION;
+      case FRACTION, SHARE -> Kind.FRACTION;
       case TIMES -> Kind.FREQUENCY;
       default -> unit == null ? Kind.COUNT : unit.kind();
     };
@@ -189,9 +198,13 @@ final class SentenceReader {
     return piece.span().in(text).chars().allMatch(Character::isUpperCase);
   }
 
+  private static boolean isShare(Numeral numeral) {
+    return numeral.form() == Form.FRACTION || numeral.form() == Form.SHARE;
+  }
+
   /** "a quarter" and "2000 bis 3000 Grad" look like times until what follows is read. */
   private boolean isTime(Span number, Numeral numeral, @Nullable Unit unit) {
-    boolean sure = numeral.form() == Form.FRACTION || (unit != null && unit.isMeasure());
+    boolean sure = isShare(numeral) || (unit != null && unit.isMeasure());
     return times.stream()
         .anyMatch(time -> number.overlaps(time) && !(sure && number.contains(time)));
   }
@@ -206,7 +219,7 @@ final class SentenceReader {
   private boolean isName(Range range, @Nullable Unit unit) {
     boolean measure = unit != null && unit.isMeasure();
     int at = range.from() - 1;
-    if (range.first().large() || measure || at < 0 || range.first().form() == Form.FRACTION) {
+    if (range.first().large() || measure || at < 0 || isShare(range.first())) {
       return false;
     }
     boolean point = pieces.get(at).is(".") && pieces.get(at).glued() && at > 0;
@@ -233,7 +246,11 @@ final class SentenceReader {
     List<Integer> between = unit == null || idiom ? List.of() : unit.adjectives();
     int bound = bounds.spans().isEmpty() ? first : sentence.firstIn(bounds.spans().get(0));
     int begin = beforeCollective(Math.min(first, bound));
-    return language.outcomes().read(sentence, begin, last, head, between);
+    Outcomes.Read toll =
+        unit == null ? new Tolls(words, language.outcomes(), sentence).read(begin) : null;
+    return toll != null
+        ? toll
+        : language.outcomes().read(sentence, begin, last, head, between);
   }
 
   /** Index of "total" before "of 10 people": the phrase begins there. */
@@ -256,7 +273,11 @@ final class SentenceReader {
   private @Nullable Span whole(Numeral numeral, @Nullable Unit unit, int end) {
     Kind kind = kind(numeral, unit);
     boolean at = end < pieces.size();
-    return at ? new Wholes(words, sentence).read(kind, unit, pieces.get(end).token()) : null;
+    Wholes wholes = new Wholes(words, sentence);
+    if (at && numeral.form() == Form.SHARE) {
+      return wholes.ofShare(pieces.get(end).token());
+    }
+    return at ? wholes.read(kind, unit, pieces.get(end).token()) : null;
   }
 
   private int pieceAt(int begin) {

@@ -52,18 +52,57 @@ final class UnitReader {
     if (numeral.suffix() != null) {
       return suffix(numeral, numeral.suffix());
     }
-    if (at >= pieces.size() || numeral.form() == Form.TIMES) {
+    if (at >= pieces.size() || numeral.form() == Form.TIMES || numeral.form() == Form.SHARE) {
       return null;
+    }
+    if (numeral.form() == Form.FRACTION && words.is("change", pieces.get(at))) {
+      return null; // "a third more came"
     }
     boolean joined = joined(at);
     Unit unit = tabled(joined ? at + 1 : at);
     if (unit == null && joined) {
       unit = compound(at + 1);
     } else if (unit == null && !pieces.get(at).glued()) {
-      unit = noun(numeral);
+      unit = hanging(at);
+      unit = unit == null ? noun(numeral) : unit;
       unit = unit == null ? state(numeral) : unit;
     }
     return unit == null ? null : caliber(degrees(unit, numeral));
+  }
+
+  /**
+   * "sieben Schlag- und fünf Stichwaffen", "20 Ein- und Zweifamilienhäuser": the first half of a
+   * compound, or all of it where one number counts both.
+   */
+  private @Nullable Unit hanging(int at) {
+    if (at + 3 >= pieces.size() || !words.has("nouns", "capitals")) {
+      return null;
+    }
+    Piece half = pieces.get(at);
+    Piece joint = pieces.get(at + 2);
+    boolean hangs =
+        half.isWord()
+            && Character.isUpperCase(text.charAt(half.span().begin()))
+            && pieces.get(at + 1).isDash()
+            && pieces.get(at + 1).glued()
+            && !joint.glued()
+            && (words.is("and", joint) || words.is("or", joint));
+    if (!hangs) {
+      return null;
+    }
+    Piece next = pieces.get(at + 3);
+    boolean one = sentence.token(next.token()).upos() == Upos.NOUN && !isGluedDash(at + 4);
+    Span span = new Span(half.span().begin(), (one ? next : pieces.get(at + 1)).span().end());
+    int to = one ? at + 4 : at + 2;
+    Piece last = one ? next : half;
+    String form = span.in(text);
+    String lemma = one ? lemma(span, next.token()) : form;
+    return new Unit(
+        span, form, lemma, Kind.COUNT, null, last.token(), to, List.of(), false, "hanging");
+  }
+
+  private boolean isGluedDash(int at) {
+    return at < pieces.size() && pieces.get(at).isDash() && pieces.get(at).glued();
   }
 
   /** "14 dead": an adjective that stands for those whom it befell. */

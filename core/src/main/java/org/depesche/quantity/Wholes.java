@@ -48,6 +48,12 @@ final class Wholes {
     return touching && words.has("nouns", "capitals") ? noun(next) : null;
   }
 
+  /** Of "jeder dritte Patient", "one in three of the nurses" the noun behind, or null. */
+  @Nullable Span ofShare(int next) {
+    boolean linked = words.has("genitive", sentence.token(next).form().toLowerCase(Locale.ROOT));
+    return noun(linked ? next + 1 : next);
+  }
+
   /** The noun that the phrase from {@code from} on ends in. */
   private @Nullable Span noun(int from) {
     for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {

@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  *   degree     adverbs before adjectives    state      adjectives that stand for persons: "dead"
  *   age        verbs before an age: "turned"
  *   collective nouns that an article does not count: "a total"
+ *   each ordinal    "jeder dritte"           in out every   "one in three", "two out of every five"
+ *   governed over   "über", and verbs and nouns that ask for it as a preposition
+ *   rough      "ein gutes Dutzend"          change  behind a share: "a third more"
+ *   than       "more than half"             doubtful  "scores", which also are none
+ *   toll       "death toll"                 count-of  "Zahl" of the dead    by  a change of it
  *   warmth     words that make degrees those of temperature
  * </pre>
  */
@@ -110,6 +115,11 @@ final class Words {
     return byCategory.getOrDefault(category, Map.of()).containsKey(form);
   }
 
+  /** Whether it is a unit of time, or "mal". */
+  boolean isTime(Piece piece) {
+    return is("time", piece) || is("frequency", piece);
+  }
+
   /** All forms of a category. */
   Set<String> all(String category) {
     return byCategory.getOrDefault(category, Map.of()).keySet();
@@ -117,7 +127,11 @@ final class Words {
 
   /** What the table says behind the form, or null if the category lacks it. */
   @Nullable List<String> row(String category, Piece piece) {
-    return byCategory.getOrDefault(category, Map.of()).get(piece.text());
+    return row(category, piece.text());
+  }
+
+  @Nullable List<String> row(String category, String form) {
+    return byCategory.getOrDefault(category, Map.of()).get(form);
   }
 
   /** The factor of a magnitude, or null if it is none. */

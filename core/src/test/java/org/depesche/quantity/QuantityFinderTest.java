@@ -100,6 +100,83 @@ class QuantityFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Der Hirte besaß drei Schaf- und zwei Ziegenställe. | drei Schaf-=3 Schaf-; zwei Ziegenställe=2 Ziegenställe",
+        "Der Hirte besaß acht Schaf- und Ziegenställe. | acht Schaf- und Ziegenställe=8 Schaf- und Ziegenställe",
+        "Jeder fünfte Hirte friert. | Jeder fünfte=0.2 null",
+        "Jede Dritte fror. | Jede Dritte=0.3333 null",
+        "Drei Viertel davon froren. | Drei Viertel=0.75 null",
+        "Der Hirte besaß ein gutes Dutzend Schafe. | ein gutes Dutzend Schafe=12 Schafe",
+        "One in four shepherds was cold. | One in four=0.25 null",
+        "Nine in ten shepherds were cold. | Nine in ten=0.9 null",
+        "Two out of every five goats fell ill. | Two out of every five=0.4 null",
+        "A third more came. | A third=0.3333 null",
+        "More than half stayed away. | half=0.5 null",
+        "Between $3 million and $5 million was lost. | $3 million and $5 million=3000000 $",
+      })
+  void readsHalvesOfCompoundsAndShares(String text, String expected) {
+    assertThat(found(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Hirten verhandelten über zwölf Weiden.",
+        "Über zwölf Weiden wird verhandelt.",
+        "A dispute over twelve meadows grew.",
+        "She presides over 15 shepherds."
+      })
+  void takesAPrepositionThatAVerbAsksForForNoBound(String text) {
+    assertThat(only(text).min()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Film handelt von über zwölf Weiden.",
+        "Über 30 Weiden wurden bekannt.",
+        "The shepherds arrested over 40 wolves."
+      })
+  void keepsTheBoundElsewhere(String text) {
+    assertThat(only(text).min()).isEqualTo(only(text).value());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Die Zahl der Toten stieg auf 52. | DEAD",
+        "The death toll rose to 52. | DEAD",
+        "The number of wounded rose to 52. | INJURED",
+        "Das Feuer hat 52 Hirten das Leben gekostet. | DEAD",
+        "The storm has cost 52 people their lives. | DEAD",
+        "The storm claimed 52 lives. | DEAD",
+        "Mehr als 52 ertranken. | DEAD",
+        "52 Hirten gelten als vermisst. | MISSING",
+        "52 Hirten wurden in Haft genommen. | ARRESTED",
+        "Police took 52 shepherds into custody. | ARRESTED",
+      })
+  void tellsAnOutcomeByMoreThanOneWord(String text, Quantity.Outcome outcome) {
+    assertThat(only(text).outcome()).isEqualTo(outcome);
+  }
+
+  @Test
+  void leavesByHowMuchATollRoseAlone() {
+    assertThat(quantities("Die Zahl der Toten stieg um 5 auf 52."))
+        .filteredOn(q -> q.outcome() == Quantity.Outcome.DEAD)
+        .extracting(q -> q.value().intValue())
+        .containsExactly(52);
+  }
+
+  @Test
+  void takesScoresOfAGameForNoNumber() {
+    assertThat(found("The scores were high.")).isEmpty();
+    assertThat(found("Scores were arrested.")).isEqualTo("Scores=20 null");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Nach Artikel 5 des Vertrags ist das verboten.",

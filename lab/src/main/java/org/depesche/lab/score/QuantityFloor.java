@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.depesche.model.Document;
+import org.depesche.model.EventMention;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.Layer;
 import org.depesche.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,9 @@ final class QuantityFloor {
   private int goldOutcomes;
   private int foundOutcomes;
   private int wholes;
+  private int links;
+  private int goldLinks;
+  private int foundLinks;
 
   void add(QuantityGold text, Document document) {
     List<Quantity> found = new ArrayList<>(Reading.list(document, Layer.QUANTITIES));
@@ -40,8 +47,36 @@ final class QuantityFloor {
           q -> count(text, item, q),
           () -> errors.add("missed in " + text.id() + ": " + show(text, item)));
     }
+    addLinks(text, document);
     for (Quantity quantity : found) {
       errors.add("spurious in " + text.id() + ": " + show(document, quantity));
+    }
+  }
+
+  /** Which event each belongs to: one of those with that word in their trigger will do. */
+  private void addLinks(QuantityGold text, Document document) {
+    Set<String> expected = new TreeSet<>();
+    Set<String> allowed = new TreeSet<>();
+    for (QuantityGold.Item item : text.items()) {
+      item.events().forEach(event -> expected.add(item.span().begin() + " " + event));
+      item.otherEvents().forEach(event -> allowed.add(item.span().begin() + " " + event));
+    }
+    Set<String> told = new TreeSet<>();
+    for (EventMention event : Reading.list(document, Layer.EVENTS)) {
+      for (EventQuantity quantity : event.quantities()) {
+        int begin = quantity.quantity().span().begin();
+        List<String> names =
+            event.trigger().stream().map(span -> begin + " " + document.text(span)).toList();
+        if (names.stream().noneMatch(allowed::contains)) {
+          told.add(names.stream().filter(expected::contains).findFirst().orElse(names.getFirst()));
+        }
+      }
+    }
+    goldLinks += expected.size();
+    foundLinks += told.size();
+    links += (int) told.stream().filter(expected::contains).count();
+    if (!expected.isEmpty() && !told.equals(expected)) {
+      errors.add("events in " + text.id() + ": gold " + expected + ", ours " + told);
     }
   }
 
@@ -127,6 +162,11 @@ final class QuantityFloor {
   /** Everything: span, value, unit, bounds, kind, code, whole and outcome. */
   Prf wholes() {
     return Prf.of(wholes, predicted, gold);
+  }
+
+  /** Which event each belongs to. */
+  Prf links() {
+    return Prf.of(links, foundLinks, goldLinks);
   }
 
   List<String> errors() {

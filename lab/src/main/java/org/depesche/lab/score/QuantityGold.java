@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>{@code more} may hold {@code about}, {@code min=N}, {@code max=N}, {@code code=CODE}, {@code
- * outcome=OUTCOME}, {@code of=WORDS} (joined by {@code _}) and a kind; without one it is a count.
+ * outcome=OUTCOME}, {@code of=WORDS} (joined by {@code _}), {@code event=WORD} (of the trigger of
+ * the event that it belongs to; joined by {@code ,} where there are several), {@code also=WORD} (of
+ * one that may count it too: another mention of that deed, or one that names nobody) and a kind; without one it is a count.
  *
  * @param id number of the text
  */
@@ -43,7 +45,9 @@ record QuantityGold(String id, String text, List<Item> items) {
       Quantity.Kind kind,
       @Nullable String code,
       @Nullable String of,
-      Quantity.@Nullable Outcome outcome) {}
+      Quantity.@Nullable Outcome outcome,
+      List<String> events,
+      List<String> otherEvents) {}
 
   /**
    * Reads a file.
@@ -105,11 +109,17 @@ record QuantityGold(String id, String text, List<Item> items) {
         kind,
         value(more, "code"),
         value(more, "of"),
-        outcome == null ? null : Quantity.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)));
+        outcome == null ? null : Quantity.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
+        list(value(more, "event")),
+        list(value(more, "also")));
   }
 
   private static @Nullable BigDecimal number(@Nullable String value) {
     return value == null ? null : new BigDecimal(value);
+  }
+
+  private static List<String> list(@Nullable String words) {
+    return words == null ? List.of() : List.of(words.split(",", -1));
   }
 
   private static @Nullable String value(String[] more, String key) {
