@@ -31,7 +31,7 @@ final class Outcomes {
     SUFFERS,
     UNDERGOES,
     PARTICIPLE,
-    /** A verb of the sentence, and two words right behind: "kosten+das leben". */
+    /** A word of the sentence, and two words right behind: "kosten+das leben". */
     BESIDE
   }
 
@@ -127,7 +127,7 @@ final class Outcomes {
         lower(sentence.token(last + 1).form()) + " " + lower(sentence.token(last + 2).form());
     for (Token token : sentence.tokens()) {
       Outcome outcome =
-          token.upos() == Upos.VERB ? get(Role.BESIDE, lower(token.lemma()) + "+" + two) : null;
+          get(Role.BESIDE, lower(token.lemma()) + "+" + two);
       if (outcome != null) {
         return new Read(outcome, token.span());
       }
