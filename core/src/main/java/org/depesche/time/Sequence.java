@@ -36,6 +36,9 @@ final class Sequence {
 
   private record Category(String name, String variable) {}
 
+  /** Letters that each half of a word made of two has at least. */
+  static final int SHORTEST_HALF = 2;
+
   private final Lexicon lexicon;
   private final List<Element> elements = new ArrayList<>();
 
@@ -135,7 +138,7 @@ final class Sequence {
     if (piece.kind() != Piece.Kind.WORD || word.length() > 40) {
       return null;
     }
-    for (int cut = 2; cut < word.length() - 1; cut++) {
+    for (int cut = SHORTEST_HALF; cut <= word.length() - SHORTEST_HALF; cut++) {
       String first = lexicon.word(categories.get(0).name(), word.substring(0, cut));
       String second =
           first == null ? null : lexicon.word(categories.get(1).name(), word.substring(cut));
@@ -164,11 +167,10 @@ final class Sequence {
     return words;
   }
 
-  /** Whether a match may begin with digits, or with a word made of two. */
-  boolean mayStartOpen() {
+  /** Whether a match may begin with digits. */
+  boolean mayStartWithDigits() {
     for (Element element : elements) {
-      boolean digits = element.categories().stream().anyMatch(c -> lexicon.readsDigits(c.name()));
-      if (digits || element.categories().size() > 1) {
+      if (element.categories().stream().anyMatch(c -> lexicon.readsDigits(c.name()))) {
         return true;
       }
       if (!element.optional()) {
@@ -176,5 +178,19 @@ final class Sequence {
       }
     }
     return false;
+  }
+
+  /** The first halves of words made of two that a match may begin with. */
+  Set<String> firstHalves() {
+    Set<String> words = new HashSet<>();
+    for (Element element : elements) {
+      if (element.categories().size() > 1) {
+        words.addAll(lexicon.forms(element.categories().get(0).name()));
+      }
+      if (!element.optional()) {
+        break;
+      }
+    }
+    return words;
   }
 }

@@ -24,8 +24,10 @@ final class TimeRules {
 
   private final Map<String, List<Rule>> byWord = new HashMap<>();
 
-  /** Rules that may begin with digits, or with a word made of two. */
-  private final List<Rule> others = new ArrayList<>();
+  private final List<Rule> withDigits = new ArrayList<>();
+
+  /** Rules that may begin with a word made of two, under the letters that it begins with. */
+  private final Map<String, List<Rule>> byStart = new HashMap<>();
 
   /** The rules of a language, loaded once. */
   static TimeRules of(String language) {
@@ -38,8 +40,13 @@ final class TimeRules {
       Rule rule = Rule.of(row, lexicon);
       Set<String> words = rule.pattern().firstWords();
       words.forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
-      if (rule.pattern().mayStartOpen()) {
-        others.add(rule);
+      rule.pattern().firstHalves().stream()
+          .filter(half -> half.length() >= Sequence.SHORTEST_HALF)
+          .map(TimeRules::start)
+          .distinct()
+          .forEach(start -> byStart.computeIfAbsent(start, s -> new ArrayList<>()).add(rule));
+      if (rule.pattern().mayStartWithDigits()) {
+        withDigits.add(rule);
       }
     }
   }
@@ -54,9 +61,7 @@ final class TimeRules {
     while (at < pieces.size()) {
       Piece piece = pieces.get(at);
       Found best = longest(byWord.getOrDefault(piece.text(), List.of()), pieces, at, null);
-      if (piece.kind() != Piece.Kind.OTHER) {
-        best = longest(others, pieces, at, best);
-      }
+      best = longest(open(piece), pieces, at, best);
       if (best == null) {
         at++;
       } else {
@@ -65,6 +70,22 @@ final class TimeRules {
       }
     }
     return found;
+  }
+
+  /** Rules that may read the piece though no table holds its text. */
+  private List<Rule> open(Piece piece) {
+    return switch (piece.kind()) {
+      case DIGITS -> withDigits;
+      case WORD ->
+          piece.text().length() < 2 * Sequence.SHORTEST_HALF
+              ? List.of()
+              : byStart.getOrDefault(start(piece.text()), List.of());
+      case OTHER -> List.of();
+    };
+  }
+
+  private static String start(String word) {
+    return word.substring(0, Sequence.SHORTEST_HALF);
   }
 
   private static @Nullable Found longest(
