@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ final class LanguageGuesser {
   /** So much of a text tells enough. */
   private static final int SAMPLE = 50_000;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
+  private static final String APOSTROPHES = "'’";
 
   private final Map<String, Set<String>> functionWords = new HashMap<>();
   private final Map<String, List<String>> letterGroups = new HashMap<>();
@@ -104,19 +102,47 @@ final class LanguageGuesser {
         : Optional.empty();
   }
 
-  /** Counts the frequent words of each language, and all words. */
+  /** Counts the frequent words of each language, and all words: letters, with one apostrophe. */
   private int count(String sample, Map<String, Integer> hits) {
     int total = 0;
-    Matcher matcher = WORD.matcher(sample);
-    while (matcher.find()) {
+    int[] counts = new int[Models.LANGUAGES.size()];
+    for (int at = nextLetter(sample, 0); at < sample.length(); ) {
+      int end = endOfLetters(sample, at);
+      if (end < sample.length() && APOSTROPHES.indexOf(sample.charAt(end)) >= 0) {
+        int more = endOfLetters(sample, end + 1);
+        end = more > end + 1 ? more : end;
+      }
       total++;
-      for (String language : Models.LANGUAGES) {
-        if (functionWords.getOrDefault(language, Set.of()).contains(matcher.group())) {
-          hits.merge(language, 1, Integer::sum);
+      String word = sample.substring(at, end);
+      for (int i = 0; i < counts.length; i++) {
+        if (functionWords.getOrDefault(Models.LANGUAGES.get(i), Set.of()).contains(word)) {
+          counts[i]++;
         }
+      }
+      at = nextLetter(sample, end);
+    }
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        hits.put(Models.LANGUAGES.get(i), counts[i]);
       }
     }
     return total;
+  }
+
+  private static int nextLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static int endOfLetters(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 
   private static String best(Map<String, Integer> counts) {
