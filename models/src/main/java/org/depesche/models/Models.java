@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The way to the resources of this module. Paths are relative to the folder of this package and
@@ -18,11 +20,18 @@ public final class Models {
   /** ISO 639-1 codes of the languages that resources are there for. */
   public static final List<String> LANGUAGES = List.of("de", "en");
 
+  /** What was found before: each document asks, and looking into a jar is slow. */
+  private static final Set<String> FOUND = ConcurrentHashMap.newKeySet();
+
   private Models() {}
 
   /** Whether there is such a resource. */
   public static boolean has(String path) {
-    return Models.class.getResource(path) != null;
+    boolean there = FOUND.contains(path) || Models.class.getResource(path) != null;
+    if (there) {
+      FOUND.add(path);
+    }
+    return there;
   }
 
   /**
