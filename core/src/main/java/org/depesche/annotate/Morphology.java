@@ -3,10 +3,10 @@ package org.depesche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.depesche.annotate.linear.Encoded;
 import org.depesche.annotate.linear.Reading;
 import org.depesche.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses lemma and features of each word among the readings of its form, by its tag and its place
@@ -21,10 +21,43 @@ public final class Morphology {
   private static final Map<String, String> CASES =
       Map.of("nsubj", "Nom", "nsubj:pass", "Nom", "obj", "Acc", "iobj", "Dat", "nmod:poss", "Gen");
 
-  private static final Map<String, String> THIRD_PERSON = Map.of("Person", "3");
-  private static final Map<String, String> PLURAL_COORDINATION = Map.of("Number", "Plur");
+  /**
+   * Features that the context of a word speaks for; null where it does not.
+   *
+   * @param verbForm empty if the word should have none
+   */
+  private record Wanted(
+      @Nullable String verbForm,
+      @Nullable String person,
+      @Nullable String number,
+      @Nullable String kase) {
+
+    static final Wanted NOTHING = new Wanted(null, null, null, null);
+    static final Wanted NOMINATIVE = new Wanted(null, null, null, "Nom");
+
+    int fit(Reading reading) {
+      return fit(reading, "VerbForm", verbForm)
+          + fit(reading, "Person", person)
+          + fit(reading, "Number", number)
+          + fit(reading, "Case", kase);
+    }
+
+    private static int fit(Reading reading, String feature, @Nullable String wanted) {
+      if (wanted == null) {
+        return 0;
+      }
+      String value = reading.value(feature);
+      return value.equals(wanted) ? 2 : value.isEmpty() ? 0 : -2;
+    }
+  }
+
+  /** What was decided last; safe for many threads, since a lost entry is only made again. */
+  private record Decided(List<Reading> readings, Wanted wanted, Analysis analysis) {}
+
+  private static final int CACHE = 1 << 14;
 
   private final Inflection inflection;
+  private final @Nullable Decided[] cache = new @Nullable Decided[CACHE];
 
   public Morphology(Inflection inflection) {
     this.inflection = inflection;
@@ -38,29 +71,43 @@ public final class Morphology {
     }
     List<Analysis> analyses = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      List<Reading> best = best(readings.get(i), wanted(i, sentence, tree, readings));
-      analyses.add(new Analysis(best.getFirst().lemma(), common(best)));
+      Wanted wanted = wanted(i, sentence, tree, readings);
+      int hash = sentence.lexeme(i).form().hashCode() * 31 + wanted.hashCode();
+      analyses.add(decide(readings.get(i), wanted, (hash ^ (hash >>> 15)) & (CACHE - 1)));
     }
     return analyses;
   }
 
+  private Analysis decide(List<Reading> readings, Wanted wanted, int slot) {
+    Decided decided = cache[slot];
+    // the same word has the same list of readings as long as it is in the cache of those
+    if (decided == null || decided.readings != readings || !decided.wanted.equals(wanted)) {
+      List<Reading> best = best(readings, wanted);
+      Analysis analysis = new Analysis(best.getFirst().lemma(), common(best));
+      decided = new Decided(readings, wanted, analysis);
+      cache[slot] = decided;
+    }
+    return decided.analysis;
+  }
+
   /** Features that the context speaks for. */
-  private static Map<String, String> wanted(
+  private static Wanted wanted(
       int i, Encoded sentence, DependencyParser.Tree tree, List<List<Reading>> readings) {
-    Map<String, String> wanted = new TreeMap<>();
     Upos upos = sentence.upos(i);
     if (upos == Upos.VERB || upos == Upos.AUX) {
-      wanted.put("VerbForm", sentence.detail(i));
+      String form = sentence.detail(i);
       int clause = upos == Upos.AUX && tree.heads()[i] >= 0 ? tree.heads()[i] : i;
-      if (sentence.detail(i).equals("Fin")) {
+      if (form.equals("Fin")) {
         int subject = subject(clause, tree);
         // news seldom leaves out a subject other than the third person
-        wanted.putAll(subject < 0 ? THIRD_PERSON : agreeing(subject, tree, readings.get(subject)));
+        return subject < 0
+            ? new Wanted(form, "3", null, null)
+            : agreeing(form, subject, tree, readings.get(subject));
       }
-    } else if (CASES.containsKey(tree.relations()[i])) {
-      wanted.put("Case", CASES.get(tree.relations()[i]));
+      return new Wanted(form, null, null, null);
     }
-    return wanted;
+    String kase = CASES.get(tree.relations()[i]);
+    return kase == null ? Wanted.NOTHING : new Wanted(null, null, null, kase);
   }
 
   private static int subject(int verb, DependencyParser.Tree tree) {
@@ -73,38 +120,32 @@ public final class Morphology {
   }
 
   /** Person and number of the verb of a subject. */
-  private static Map<String, String> agreeing(
-      int subject, DependencyParser.Tree tree, List<Reading> readings) {
-    Map<String, String> agreeing = new TreeMap<>();
-    Reading first = best(readings, Map.of("Case", "Nom")).getFirst();
-    String person = first.value("Person");
-    agreeing.put("Person", person.isEmpty() ? "3" : person);
+  private static Wanted agreeing(
+      String form, int subject, DependencyParser.Tree tree, List<Reading> readings) {
+    Reading first = best(readings, Wanted.NOMINATIVE).getFirst();
+    String own = first.value("Person");
+    String person = own.isEmpty() ? "3" : own;
     for (int i = subject + 1; i < tree.heads().length; i++) {
       if (tree.heads()[i] == subject && tree.relations()[i].equals("conj")) {
-        agreeing.putAll(PLURAL_COORDINATION);
-        return agreeing;
+        return new Wanted(form, person, "Plur", null);
       }
     }
     String number = first.value("Number");
     boolean sure = readings.stream().allMatch(r -> r.value("Number").equals(number));
-    if (sure && !number.isEmpty()) {
-      agreeing.put("Number", number);
-    }
-    return agreeing;
+    return new Wanted(form, person, sure && !number.isEmpty() ? number : null, null);
   }
 
   /** Those readings that have most of the features wanted, in their order; at least one. */
-  private static List<Reading> best(List<Reading> readings, Map<String, String> wanted) {
+  private static List<Reading> best(List<Reading> readings, Wanted wanted) {
+    if (readings.size() == 1) {
+      return readings;
+    }
     int most = Integer.MIN_VALUE;
     List<Reading> best = new ArrayList<>();
     for (Reading reading : readings) {
-      int score = 0;
-      for (Map.Entry<String, String> feature : wanted.entrySet()) {
-        String value = reading.value(feature.getKey());
-        score += value.equals(feature.getValue()) ? 2 : value.isEmpty() ? 0 : -2;
-      }
+      int mood = reading.has("Mood", "Ind") ? 1 : reading.has("Mood", "Imp") ? -1 : 0;
       // "kommen" is read as indicative unless the subject forbids it
-      score = 2 * score + (reading.has("Mood", "Ind") ? 1 : reading.has("Mood", "Imp") ? -1 : 0);
+      int score = 2 * wanted.fit(reading) + mood;
       if (score > most) {
         most = score;
         best.clear();

@@ -1,17 +1,21 @@
 package org.depesche.annotate;
 
+import java.util.List;
 import org.depesche.annotate.linear.Encoded;
 import org.depesche.annotate.linear.FeatureVector;
 import org.depesche.annotate.linear.LinearModel;
 import org.depesche.annotate.linear.TagTemplates;
+import org.depesche.model.Upos;
 
 /** Gives each word its part of speech, from left to right. */
 public final class PosTagger {
 
   private final LinearModel model;
+  private final List<Upos> upos;
 
   public PosTagger(LinearModel model) {
     this.model = model;
+    this.upos = model.labels().stream().map(Encoded::uposOf).toList();
   }
 
   /** Sets the tags of the sentence. */
@@ -21,7 +25,8 @@ public final class PosTagger {
     for (int i = 0; i < sentence.size(); i++) {
       TagTemplates.fill(sentence, i, features);
       model.score(features, scores);
-      sentence.tag(i, model.labels().get(model.best(scores)));
+      int best = model.best(scores);
+      sentence.tag(i, model.labels().get(best), upos.get(best));
     }
   }
 }

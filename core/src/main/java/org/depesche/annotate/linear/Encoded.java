@@ -49,9 +49,18 @@ public final class Encoded {
   }
 
   public void tag(int i, String tag) {
+    tag(i, tag, uposOf(tag));
+  }
+
+  /**
+   * The same where the part of speech is known, which saves looking it up.
+   *
+   * @param of the tag's part of speech
+   */
+  public void tag(int i, String tag, Upos of) {
     names[i] = tag;
     tags[i] = tag.hashCode();
-    upos[i] = uposOf(tag);
+    upos[i] = of;
   }
 
   /** The feature in a word's tag, {@code Inf} of {@code VERB/Inf}; empty if it has none. */

@@ -1,10 +1,14 @@
 package org.depesche.annotate.linear;
 
+import java.util.Arrays;
 import java.util.List;
 import org.depesche.model.Upos;
 
 /** All that is known of a form without its context, as the numbers that features are made of. */
 public final class Lexeme {
+
+  /** No set of bits that {@link Agreement#of} gives. */
+  private static final int NOT_YET = -1;
 
   final String form;
   final int word;
@@ -35,7 +39,9 @@ public final class Lexeme {
   final int lowerDictionary;
 
   private final List<Reading> readings;
-  private final int[] agreements;
+
+  /** Agreement by part of speech, {@link #NOT_YET} before it is asked for; few ever are. */
+  private final int[] agreements = new int[Upos.values().length];
 
   Lexeme(
       String form,
@@ -65,7 +71,7 @@ public final class Lexeme {
     this.dictionary = dictionary;
     this.lowerDictionary = lowerDictionary;
     this.readings = List.copyOf(readings);
-    this.agreements = agreements(readings);
+    Arrays.fill(agreements, NOT_YET);
   }
 
   /** A stand-in for what lies beyond the sentence. */
@@ -84,18 +90,17 @@ public final class Lexeme {
 
   /** What the word agrees with if it is of this part of speech. */
   int agreement(Upos upos) {
-    return agreements[upos.ordinal()];
-  }
-
-  private static int[] agreements(List<Reading> readings) {
-    int[] bits = new int[Upos.values().length];
-    for (Upos upos : Upos.values()) {
-      for (Reading reading : readings) {
-        if (PartOfSpeech.mayBe(upos, reading.upos())) {
-          bits[upos.ordinal()] |= Agreement.of(reading);
-        }
+    int known = agreements[upos.ordinal()];
+    if (known != NOT_YET) {
+      return known;
+    }
+    int bits = 0;
+    for (Reading reading : readings) {
+      if (PartOfSpeech.mayBe(upos, reading.upos())) {
+        bits |= Agreement.of(reading);
       }
     }
+    agreements[upos.ordinal()] = bits; // another thread may find the same, which does no harm
     return bits;
   }
 

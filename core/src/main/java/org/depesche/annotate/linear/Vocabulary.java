@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
-  private static final int CACHE = 1 << 15;
+  /** Slots, in pairs: a form met again and again is not driven out by one that is met once. */
+  private static final int CACHE = 1 << 16;
+
   private static final int SHORTEST_PART = 4;
   private static final int LONGEST_WORD = 40;
 
@@ -28,12 +30,14 @@ public final class Vocabulary {
   /** The lexeme of a form, which has at least one character. */
   public Lexeme lexeme(String form) {
     int hash = form.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (CACHE - 1);
-    Lexeme cached = cache[slot];
-    if (cached != null && cached.form.equals(form)) {
-      return cached;
+    int slot = (hash ^ (hash >>> 15)) & (CACHE - 2);
+    Lexeme first = cache[slot];
+    if (first != null && first.form.equals(form)) {
+      return first;
     }
-    Lexeme lexeme = make(form);
+    Lexeme second = cache[slot + 1];
+    Lexeme lexeme = second != null && second.form.equals(form) ? second : make(form);
+    cache[slot + 1] = first;
     cache[slot] = lexeme;
     return lexeme;
   }
