@@ -74,11 +74,12 @@ final class ActorsCommand implements Callable<Integer> {
     } else {
       throw new Misuse("name either files to read or an archive, with --archive FILE");
     }
-    List<Actor> wanted = actors.list().stream().filter(this::isWanted).toList();
+    List<Actor> all = actors.list();
+    List<Actor> wanted = all.stream().filter(this::isWanted).toList();
     if (options.json) {
       wanted.forEach(actor -> terminal.answer(ModelJson.toJson(actor) + "\n"));
-    } else if (status != ExitCode.MISUSE) {
-      new ActorsView(terminal, options.labels()).print(wanted);
+    } else if (status == ExitCode.OK || !all.isEmpty()) { // nothing read is no news of nobody
+      new ActorsView(terminal, options.labels()).print(wanted, !all.isEmpty());
     }
     return status;
   }

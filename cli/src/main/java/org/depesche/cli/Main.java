@@ -2,6 +2,7 @@ package org.depesche.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import org.depesche.cli.view.Terminal;
 import org.depesche.store.ArchiveException;
 import picocli.CommandLine;
@@ -53,10 +54,27 @@ public final class Main {
   private static int misused(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.print("depesche: " + e.getMessage() + "\n");
+    err.print("depesche: " + message(e) + "\n");
     UnmatchedArgumentException.printSuggestions(e, err);
     err.print("See: " + command.getCommandSpec().qualifiedName() + " --help\n");
     return ExitCode.MISUSE;
+  }
+
+  /** What is wrong; where a command is missing or unknown, which there are. */
+  private static String message(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    if (command.getParent() != null) {
+      return Objects.toString(e.getMessage(), "");
+    }
+    String commands = "the commands are " + String.join(", ", command.getSubcommands().keySet());
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().getFirst().startsWith("-")) {
+      return "there is no command '" + unmatched.getUnmatched().getFirst() + "'; " + commands;
+    }
+    return command.getParseResult().subcommand() == null && e.getMessage() != null
+        && e.getMessage().startsWith("Missing required subcommand")
+        ? "no command is named; " + commands
+        : Objects.toString(e.getMessage(), "");
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {

@@ -1,14 +1,11 @@
 package org.depesche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesche.cli.Ran.depesche;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.depesche.cli.view.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,19 +14,6 @@ class ActorsCommandTest {
 
   @TempDir private Path folder;
   private Path text = Path.of("");
-
-  private record Ran(int status, String out, String err) {}
-
-  private static Ran depesche(Object... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 80, false, false);
-    String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-    int status = Main.commandLine(terminal).execute(words);
-    terminal.out().flush();
-    terminal.err().flush();
-    return new Ran(status, out.toString(), err.toString());
-  }
 
   @BeforeEach
   void write() throws IOException {
@@ -61,7 +45,22 @@ class ActorsCommandTest {
     assertThat(depesche("actors", text, "--kind", "per", "--country", "fin", "--json").out())
         .contains("Aino Mustanen")
         .hasLineCount(1);
-    assertThat(depesche("actors", text, "--country", "MNG").out()).contains("Nobody is named");
+    assertThat(depesche("actors", text, "--country", "MNG").out()).contains("Nobody of those who are named fits");
+  }
+
+  @Test
+  void saysNothingOfWhomItCouldNotRead() {
+    Ran ran = depesche("actors", "http://127.0.0.1:9/news");
+
+    assertThat(ran.status()).isEqualTo(ExitCode.SKIPPED);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("--allow-local");
+  }
+
+  @Test
+  void saysWhatItsDaysAre() {
+    assertThat(depesche("actors", text).out()).contains("days: 2 to 3 May 2031");
+    assertThat(depesche("actors", text, "--lang", "de").out()).contains("Tage: 2. bis 3. Mai 2031");
   }
 
   @Test

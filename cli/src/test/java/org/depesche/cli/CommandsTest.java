@@ -1,10 +1,9 @@
 package org.depesche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesche.cli.Ran.depesche;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.depesche.cli.view.Terminal;
 import org.depesche.export.Records;
 import org.depesche.model.Document;
 import org.junit.jupiter.api.Test;
@@ -32,26 +30,22 @@ class CommandsTest {
 
   @TempDir private Path folder;
 
-  /** What a command printed, and its exit status. */
-  private record Ran(int status, String out, String err) {}
-
-  private static Ran depesche(Object... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 80, false, false);
-    String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-    int status = Main.commandLine(terminal).execute(words);
-    terminal.out().flush();
-    terminal.err().flush();
-    return new Ran(status, out.toString(), err.toString());
-  }
-
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
   private Path archive() {
     return folder.resolve("test.depesche");
+  }
+
+  @Test
+  void namesTheCommandsWhereOneIsUnknownOrMissing() {
+    for (Ran ran : List.of(depesche("foo"), depesche())) {
+      assertThat(ran.status()).isEqualTo(ExitCode.MISUSE);
+      assertThat(ran.err()).contains("the commands are demo, read, watch");
+    }
+    assertThat(depesche("foo").err()).contains("no command 'foo'");
+    assertThat(depesche("actor").err()).contains("depesche actors");
   }
 
   @Test

@@ -1,14 +1,11 @@
 package org.depesche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesche.cli.Ran.depesche;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.depesche.cli.view.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,19 +21,6 @@ class KnowledgeCommandTest {
 
   @TempDir private Path folder;
 
-  private record Ran(int status, String out, String err) {}
-
-  private static Ran depesche(Object... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 80, false, false);
-    String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-    int status = Main.commandLine(terminal).execute(words);
-    terminal.out().flush();
-    terminal.err().flush();
-    return new Ran(status, out.toString(), err.toString());
-  }
-
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
@@ -49,6 +33,27 @@ class KnowledgeCommandTest {
         organisation	Wolfswacht	EST	REB
         person	Ole Quasdorff	EST	GOV	mayor	2030
         """);
+  }
+
+  @Test
+  void tellsWhichKindOfBodyAndLanguage() {
+    assertThat(depesche("knowledge", "NATO").out())
+        .contains("intergovernmental organisation (IGO)", "in German")
+        .doesNotContain("IGO (IGO)");
+    assertThat(depesche("knowledge", "NATO", "--lang", "de").out()).contains("auf Deutsch");
+  }
+
+  @Test
+  void tellsOfficesInOrderOfTime() {
+    String told = depesche("knowledge", "Putin").out();
+
+    assertThat(told.indexOf("8 May 2008")).isBetween(0, told.indexOf("since 7 May 2012"));
+  }
+
+  @Test
+  void saysWhereOnlyTheSpellingIsAlike() {
+    assertThat(depesche("knowledge", "Xyzzy").out()).doesNotStartWith("place");
+    assertThat(depesche("knowledge", "  ").status()).isEqualTo(ExitCode.MISUSE);
   }
 
   @Test

@@ -82,14 +82,18 @@ final class Acceptance {
   }
 
   /** 1900 to 2100 without a point; round ones count more often. */
-  private boolean isYear(Range range) {
+  private static boolean isYear(Range range) {
+    return mayBeYear(range) && range.last().value().remainder(HUNDRED).signum() != 0;
+  }
+
+  /** Round ones too: "er wurde 2000 verhaftet". */
+  private static boolean mayBeYear(Range range) {
     Numeral numeral = range.last();
     BigDecimal value = numeral.value();
     return numeral.form() == Form.DIGITS
         && !numeral.large()
         && value.compareTo(FIRST_YEAR) >= 0
-        && value.compareTo(LAST_YEAR) <= 0
-        && value.remainder(HUNDRED).signum() != 0;
+        && value.compareTo(LAST_YEAR) <= 0;
   }
 
   /** "17 Hill Street". */
@@ -130,7 +134,7 @@ final class Acceptance {
         || numeral.large() || range.last().large()) {
       return true;
     }
-    if (isYear(range) || (bounds.isEmpty() && followsName(range))) {
+    if (mayBeYear(range) || (bounds.isEmpty() && followsName(range))) {
       return false;
     }
     return !bounds.isEmpty() || outcome != null || isPart(range) || isArgument(range);

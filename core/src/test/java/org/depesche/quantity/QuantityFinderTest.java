@@ -195,6 +195,7 @@ class QuantityFinderTest {
         "The council adopted Resolution 1718 in October 2006.",
         "She lives at 17 Hill Street with her mother.",
         "The 2022 elections were held in the valley.",
+        "Der Schäfer wurde 2000 verhaftet.",
         "He turned 52 on May 3, 2021 and stayed for three days."
       })
   void takesNamesOfThingsTimesAndScoresForNoQuantities(String text) {

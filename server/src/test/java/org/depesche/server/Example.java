@@ -1,8 +1,12 @@
 package org.depesche.server;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.depesche.model.Quantity;
+import org.depesche.model.EventQuantity;
+import org.depesche.model.Figure;
 import org.depesche.model.Claim;
 import org.depesche.model.Claim.Holder;
 import org.depesche.model.Claim.Stance;
@@ -80,7 +84,7 @@ final class Example {
             1,
             List.of("state:NOR"),
             List.of("state:ISL"),
-            List.of()),
+            List.of(boats(3, List.of()), boats(5, List.of("state:NOR")))),
         new Event(
             "talks-1",
             EventType.CONSULT,
@@ -96,6 +100,23 @@ final class Example {
             List.of(),
             List.of(),
             List.of()));
+  }
+
+  private static Figure boats(int number, List<String> claimedBy) {
+    Figure.Told told =
+        new Figure.Told(ref(ACCUSATION, "e1"), List.of(new Span(3, 9)), claimedBy);
+    return new Figure(
+        EventQuantity.Role.OBJECT,
+        null,
+        BigDecimal.valueOf(number),
+        "boats",
+        false,
+        null,
+        null,
+        Quantity.Kind.COUNT,
+        null,
+        null,
+        List.of(told));
   }
 
   private static List<Claim> claims() {

@@ -73,6 +73,13 @@ class PageTest {
   }
 
   @Test
+  void showsNumbersThatDifferWithThoseWhoGiveThem() {
+    Element page = open("#/timeline", ".event-figures");
+    assertThat(page.select(".event-figures").text()).matches("3 boats \\(.+\\), 5 boats \\(Norway\\)");
+    assertThat(page.expectFirst(".event-figures a").attr("href")).endsWith("?span=3-9");
+  }
+
+  @Test
   void filtersTheTimelineByAddress() {
     Element page = open("#/timeline?type=AID&party=state:EST", ".event");
     assertThat(page.select(".count").text()).isEqualTo("1 event");

@@ -22,9 +22,14 @@ public final class ActorsView {
     this.labels = labels;
   }
 
-  public void print(List<Actor> actors) {
+  /**
+   * Prints the table.
+   *
+   * @param anybody whether there were others, whom nobody asked for
+   */
+  public void print(List<Actor> actors, boolean anybody) {
     if (actors.isEmpty()) {
-      page.line(labels.get("actors.empty"));
+      page.line(labels.get(anybody ? "actors.none" : "actors.empty"));
       return;
     }
     String head =
@@ -71,12 +76,13 @@ public final class ActorsView {
   private String details(Actor actor) {
     String title = labels.entity(actor.id(), actor.name());
     List<String> parts = new ArrayList<>();
-    if (actor.role() != null) {
+    if (actor.role() != null && !actor.role().equals(title)) {
       parts.add(Printable.line(actor.role()));
     }
     String names =
         actor.names().stream()
             .filter(name -> !name.equals(actor.name()) && !name.equals(title))
+            .filter(name -> !name.equals(actor.role()))
             .limit(NAMES)
             .map(Printable::line)
             .collect(Collectors.joining(", "));
@@ -84,7 +90,7 @@ public final class ActorsView {
       parts.add(names);
     }
     if (actor.first() != null || actor.last() != null) {
-      parts.add(labels.date(actor.first(), actor.last()));
+      parts.add(labels.get("actors.days", labels.date(actor.first(), actor.last())));
     }
     return String.join(" · ", parts);
   }

@@ -1,6 +1,7 @@
 package org.depesche.cli.view;
 
 import java.util.ArrayList;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.depesche.entity.Fact;
@@ -22,6 +23,9 @@ public final class FactsView {
     if (facts.isEmpty()) {
       page.line(labels.get("knowledge.nothing", Printable.line(name)));
     }
+    if (!facts.isEmpty() && facts.stream().noneMatch(fact -> holds(fact.name(), name))) {
+      page.line(labels.get("knowledge.alike", Printable.line(name)));
+    }
     for (Fact fact : facts) {
       page.labelled(
           0,
@@ -35,11 +39,22 @@ public final class FactsView {
     }
   }
 
+  /** Whether the words of the fact are those asked for, accents and case aside. */
+  private static boolean holds(String fact, String name) {
+    return plain(fact).contains(plain(name.strip()));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
   private List<String> parts(Fact fact) {
     List<String> parts = new ArrayList<>();
     parts.add(Printable.line(fact.name()));
     if (fact.country() != null) {
-      parts.add(labels.country(fact.country()) + " (" + fact.country() + ")");
+      parts.add(labels.countryOrBody(fact.country()) + " (" + fact.country() + ")");
     }
     if (fact.sector() != null) {
       parts.add(fact.sector());
@@ -51,7 +66,7 @@ public final class FactsView {
       town(fact.town(), parts);
     }
     if (fact.language() != null) {
-      parts.add(fact.language());
+      parts.add(labels.get("knowledge.language", labels.language(fact.language())));
     }
     return parts;
   }

@@ -28,6 +28,9 @@ final class FigureWords {
   List<String> of(Event event) {
     Map<String, List<Figure>> things = new LinkedHashMap<>();
     for (Figure figure : event.quantities()) {
+      if (figure.outcome() == null && figure.unit() == null) {
+        continue; // "6,000" alone tells nothing
+      }
       things.computeIfAbsent(thing(figure), thing -> new ArrayList<>()).add(figure);
     }
     return things.values().stream().map(same -> line(event, same)).toList();

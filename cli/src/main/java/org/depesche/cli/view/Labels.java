@@ -119,6 +119,17 @@ public final class Labels {
     return Countries.name(code, locale);
   }
 
+  /** The country of the code, or what kind of body PLOVER's code means. */
+  String countryOrBody(String code) {
+    String key = "body." + code;
+    return bundle.containsKey(key) ? get(key) : country(code);
+  }
+
+  /** The name of a language by its ISO 639-1 code. */
+  String language(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(locale);
+  }
+
   /** A date as people write it, at the precision that is known. */
   String date(@Nullable DateInterval date) {
     if (date == null) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.depesche.merge.copies.Kin;
+import org.depesche.model.Event;
+import org.depesche.model.EventQuantity;
+import org.depesche.model.Figure;
+import org.depesche.model.Quantity;
 import org.depesche.query.EventQuery;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,54 @@ class ViewsTest {
                 “Lettland wirft ihr vor, Boote geliefert zu haben.”
                 visit.txt:3 · Der Bote · 2 May 2031
             """);
+  }
+
+  @Test
+  void timelineTellsWhoGivesWhichNumberWhereReportsDiffer() {
+    Event visit = FixedArchive.VISIT;
+    Event counted =
+        new Event(
+            visit.id(),
+            visit.type(),
+            visit.mode(),
+            visit.actors(),
+            visit.recipients(),
+            visit.date(),
+            visit.place(),
+            visit.status(),
+            visit.mentions(),
+            visit.documents(),
+            1,
+            List.of(),
+            List.of(),
+            List.of(
+                dead(5, false, List.of()),
+                dead(1200, true, List.of("per:ada"))));
+
+    assertThat(shown(80, terminal -> new TimelineView(archive, terminal, english).print(List.of(counted))))
+        .contains("dead: 5 (Der Bote), ≥ 1,200 (Ada Beispiel)");
+    assertThat(
+            shown(
+                80,
+                terminal ->
+                    new TimelineView(archive, terminal, Labels.in("de")).print(List.of(counted))))
+        .contains("Tote: 5 (Der Bote), ≥ 1.200 (Ada Beispiel)");
+  }
+
+  private static Figure dead(int value, boolean atLeast, List<String> claimedBy) {
+    BigDecimal number = BigDecimal.valueOf(value);
+    return new Figure(
+        EventQuantity.Role.TOLL,
+        Quantity.Outcome.DEAD,
+        number,
+        "people",
+        false,
+        atLeast ? number : null,
+        null,
+        Quantity.Kind.COUNT,
+        null,
+        null,
+        List.of(new Figure.Told(FixedArchive.VISIT.mentions().getFirst(), List.of(), claimedBy)));
   }
 
   @Test

@@ -6,7 +6,8 @@ import { documentLink } from '../route.js';
 
 /** How many and how much reports give, each a link to its words; where they differ, who gives which. */
 export function EventFigures({ event }) {
-  const things = Object.values(Object.groupBy(event.quantities ?? [], thing));
+  const told = (event.quantities ?? []).filter(({ outcome, unit }) => outcome ?? unit); // "6,000" alone tells nothing
+  const things = Object.values(Object.groupBy(told, thing));
   if (things.length === 0) return null;
   return html`
     <ul class="event-figures">
