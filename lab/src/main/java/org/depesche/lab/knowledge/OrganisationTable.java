@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes {@code organisations.tsv} from our list, checked against the dictionary of actors. */
+/** Writes {@code organisations.tsv} from our list, checked against the dictionary of actors and the Factbook. */
 final class OrganisationTable {
 
   private final List<PhoenixActors.Actor> actors;
 
-  OrganisationTable(List<PhoenixActors.Actor> actors) {
+  private final FactbookGroups factbook;
+
+  OrganisationTable(List<PhoenixActors.Actor> actors, FactbookGroups factbook) {
     this.actors = actors;
+    this.factbook = factbook;
   }
 
   void write(Path folder) throws IOException {
@@ -21,7 +24,8 @@ final class OrganisationTable {
                 + " org.depesche.lab.knowledge.BuildKnowledge.",
             "Facts: Phoenix dictionary (MIT), PLOVER manual and gold records (CC BY-SA 4.0), CLDR"
                 + " (Unicode License v3),",
-            "world-leaders-current (CC BY-SA 4.0), German Wikinews (CC BY 2.5).");
+            "world-leaders-current and Wikipedia (CC BY-SA 4.0), German Wikinews (CC BY 2.5), World"
+                + " Factbook (public domain), fundus (MIT).");
     for (List<String> row : Table.own("organisations.tsv")) {
       if (row.size() != 6) {
         throw new IOException("organisations.tsv: six cells wanted: " + row);
@@ -30,6 +34,7 @@ final class OrganisationTable {
       if (source.startsWith("phoenix: ") && !confirmed(row, source.substring(9))) {
         throw new IOException("organisations.tsv: phoenix does not confirm " + row);
       }
+      factbook.confirm(source, List.of((row.get(3) + "|" + row.get(4)).split("\\|")));
       table.row(row.toArray(String[]::new));
     }
     table.write(folder.resolve("organisations.tsv"));

