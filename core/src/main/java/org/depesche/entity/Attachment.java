@@ -17,11 +17,11 @@ enum Attachment {
   /** The same, but travel: where they are says nothing. */
   ENVOY(0, 3, 1, 0.3, 2.5, 0),
   /** People whom the text calls by what they are: "ein 31-jähriger Mann", "ein Kaufmann". */
-  PRIVATE(2, 2, 1, 1, 2.5, 1),
-  /** People of whom the text says nothing but their names: only one country comes into question. */
-  STRANGER(2, 2, 0.3, 1, Double.POSITIVE_INFINITY, 1),
+  PRIVATE(2, 2, 1, 1, 2.5, 0.2),
+  /** People of whom the text says nothing but their names: hardly another country comes into question. */
+  STRANGER(2, 2, 0.3, 1, 8, 1),
   /** The same of organisations. */
-  FIRM(2, 1, 0.3, 1, Double.POSITIVE_INFINITY, 1),
+  FIRM(2, 1, 0.3, 1, 10, 1),
   /** Nothing follows for them: guests, counterparts, troops, media. */
   NONE(0, 0, 0, 0, 1, 0);
 
@@ -84,6 +84,11 @@ enum Attachment {
   /** How many times heavier than the next country theirs must be. */
   double margin() {
     return margin;
+  }
+
+  /** Whether all of the document counts, and not only what stands near. */
+  boolean countsAll() {
+    return this == STRANGER || this == FIRM;
   }
 
   /** What their country must weigh at least. */

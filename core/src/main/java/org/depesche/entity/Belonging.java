@@ -31,6 +31,12 @@ final class Belonging {
   /** Verbs whose "from" tells where somebody belongs. */
   private static final Set<String> STEM = Set.of("stammen", "kommen", "come", "hail");
 
+  /** Smaller towns in names need a name of their state in the text. */
+  private static final long LARGE = 100_000;
+
+  /** Words between an adjective and the name behind it. */
+  private static final int FARTHEST = 4;
+
   private final Knowledge knowledge;
   private final String language;
 
@@ -90,7 +96,9 @@ final class Belonging {
       return knowledge.thing(adjective.id()).country();
     }
     City city = Places.meant(word, countries);
-    return city == null ? null : city.country();
+    List<City> all = city == null ? Places.named(word) : List.of(city);
+    boolean known = !all.isEmpty() && all.get(0).population() >= LARGE && Places.isLargest(all);
+    return known && Places.isCalled(all.get(0), word) ? all.get(0).country() : null;
   }
 
   // Words beside it.
@@ -104,6 +112,10 @@ final class Belonging {
     if (place == null && hit.kind() == Mention.Kind.PER) {
       place = genitive(passage, hit);
       because = "named with ";
+    }
+    if (place == null && hit.kind() == Mention.Kind.PER) {
+      place = adjective(passage, hit);
+      because = "called ";
     }
     if (place == null && attachments.computeIfAbsent(draft, Attachment::of) == Attachment.LOCAL) {
       place = at(passage, hit);
@@ -128,8 +140,10 @@ final class Belonging {
       return null;
     }
     for (int i = next; i < passage.size(); i++) {
-      if (FROM.contains(passage.lower(i))) {
-        return place(passage, i + 1);
+      Hit place = FROM.contains(passage.lower(i)) ? place(passage, i + 1) : null;
+      if (place != null) {
+        int head = passage.token(passage.sentence().headOf(place.span())).head();
+        return head == token.head() ? place : null;
       }
     }
     return null;
@@ -155,6 +169,32 @@ final class Belonging {
       return null;
     }
     return apostrophe || isGenitive(passage, before) ? before : null;
+  }
+
+  /** "Die kroatische Meteorologin Ana Babić", "Ana Babić, a Croatian meteorologist,". */
+  private static @Nullable Hit adjective(Passage passage, Hit hit) {
+    int first = hit.first();
+    for (int i = first - 1; i >= 0 && i >= first - FARTHEST; i--) {
+      Hit before = passage.at(i);
+      if (before != null) {
+        return i < first - 1 && before.kind() == Mention.Kind.ADJECTIVE ? before : null;
+      }
+      if (passage.upos(i) != Upos.NOUN && passage.upos(i) != Upos.ADJ) {
+        break;
+      }
+    }
+    boolean apposed = passage.word(hit.last() + 1).equals(",");
+    for (int i = hit.last() + 2; apposed && i <= hit.last() + FARTHEST; i++) {
+      Hit behind = passage.at(i);
+      if (behind != null) {
+        boolean noun = passage.upos(behind.last() + 1) == Upos.NOUN;
+        return behind.kind() == Mention.Kind.ADJECTIVE && noun ? behind : null;
+      }
+      if (passage.upos(i) != Upos.DET && passage.upos(i) != Upos.ADJ) {
+        break;
+      }
+    }
+    return null;
   }
 
   // Who belongs to somebody.

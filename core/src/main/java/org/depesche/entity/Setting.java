@@ -31,6 +31,12 @@ final class Setting {
   /** Sectors of people who mostly belong to a body that the text has named. */
   private static final Set<String> KIN = Set.of("JUD", "BUS", "LEG", "LAB");
 
+  /** Their workers and customers may be anybody's. */
+  private static final Set<String> NO_KIN = Set.of("worker", "client");
+
+  /** How many sentences before. */
+  private static final int KIN_WINDOW = 4;
+
   /** Organisations of states have them, states have not. */
   private static final Set<String> HEADS = Set.of("secretary-general");
 
@@ -103,7 +109,7 @@ final class Setting {
    */
   private Set<Draft> kin() {
     Set<Draft> owned = Collections.newSetFromMap(new IdentityHashMap<>());
-    Map<String, Draft> bodies = new HashMap<>();
+    Map<String, Hit> bodies = new HashMap<>();
     for (Passage passage : passages) {
       Map<Hit, RolePhrase> phrases = new IdentityHashMap<>();
       passage.roles().forEach(role -> phrases.put(role.hit(), role));
@@ -120,18 +126,20 @@ final class Setting {
             owned.add(draft);
           }
         } else if (draft != null && draft.kind() == NameKind.ORG && draft.country() != null) {
-          bodies.put(UNIONS.contains(draft.country()) ? UNION : sector(draft), draft);
-          bodies.put(sector(draft), draft);
+          bodies.put(UNIONS.contains(draft.country()) ? UNION : sector(draft), hit);
+          bodies.put(sector(draft), hit);
         }
       }
     }
     return owned;
   }
 
-  private static void kin(RolePhrase role, Draft draft, Map<String, Draft> bodies) {
+  private static void kin(RolePhrase role, Draft draft, Map<String, Hit> bodies) {
     boolean head = HEADS.contains(role.word().role()) && role.country() == null;
-    Draft body = bodies.get(head ? UNION : sector(draft));
-    if (body == null || !head && !KIN.contains(sector(draft))) {
+    Hit hit = bodies.get(head ? UNION : sector(draft));
+    Draft body = hit == null ? null : hit.draft();
+    boolean near = hit != null && role.hit().sentence() - hit.sentence() <= KIN_WINDOW;
+    if (body == null || !near || !head && !isKin(role.word(), draft)) {
       return;
     }
     String because = "belongs to " + body.name() + ", named before";
@@ -140,6 +148,10 @@ final class Setting {
     } else {
       draft.belongsTo(body.country(), null, because);
     }
+  }
+
+  private static boolean isKin(RoleWord role, Draft draft) {
+    return KIN.contains(sector(draft)) && !NO_KIN.contains(role.role());
   }
 
   private static String sector(Draft draft) {
@@ -163,7 +175,6 @@ final class Setting {
     if (attachment == Attachment.NONE
         || first.naming() != null // known, and of no country
         || office && isMet(draft, first)
-        || attachment == Attachment.FIRM && !acts(draft)
         || travels(attachment, draft, first)) {
       return;
     }
@@ -175,12 +186,6 @@ final class Setting {
             .forEach(hit -> scene.add(passages.get(hit.sentence()), hit));
       }
     }
-  }
-
-  private boolean acts(Draft draft) {
-    return Objects.requireNonNull(mentions.get(draft)).stream()
-        .anyMatch(hit ->
-            Referent.of(passages.get(hit.sentence()), hit, draft, false).subject());
   }
 
   /** "Beamte", "die beiden Anführer": such words may mean others each time. */

@@ -158,4 +158,44 @@ class SettingTest {
 
     assertThat(country(document, "Ida Brekke")).isEqualTo("DEU");
   }
+
+  @Test
+  void readsAdjectivesOfRegions() {
+    Document document =
+        read(
+            "de",
+            "{LOC Norwegen } schwieg .",
+            "Die/DET sächsische/ADJ Justizministerin/NOUN:nsubj {PER Ida/PROPN:flat Brekke/PROPN:flat } sprach .",
+            "{LOC Schweden } schwieg .");
+
+    assertThat(country(document, "Ida Brekke")).isEqualTo("DEU");
+    assertThat(country(document, "Sachsen")).isEqualTo("DEU");
+  }
+
+  @Test
+  void readsThePeopleInFrontOfOrBehindAName() {
+    Document document =
+        read(
+            "de",
+            "Die/DET schwedische/ADJ Tuchfärberin/NOUN {PER Ida/PROPN:flat Brekke/PROPN:flat } sprach .",
+            "{PER Ole/PROPN:nsubj Fosse/PROPN:flat } , ein/DET norwegischer/ADJ Tuchfärber/NOUN , schwieg .");
+
+    assertThat(country(document, "Ida Brekke")).isEqualTo("SWE");
+    assertThat(country(document, "Ole Fosse")).isEqualTo("NOR");
+  }
+
+  @Test
+  void givesGroupsNoCountryWhereTheTextNamesSeveral() {
+    Document document =
+        read(
+            "de",
+            "{LOC Norwegen/PROPN:nsubj } warnt/VERB:root {LOC Schweden/PROPN:obj } .",
+            "Die/DET Demonstranten/NOUN:nsubj jubelten .");
+
+    assertThat(
+            document.get(Layer.ENTITIES).stream()
+                .filter(e -> "Demonstranten".equals(e.role()) || "Demonstrant".equals(e.role())))
+        .isNotEmpty()
+        .allMatch(e -> e.country() == null);
+  }
 }

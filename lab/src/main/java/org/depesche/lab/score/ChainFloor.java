@@ -115,14 +115,15 @@ final class ChainFloor {
     acting++;
     if (mention != null) {
       actingFound++;
-      String ours = entity(document, mention.entity()).country();
+      Entity entity = entity(document, mention.entity());
+      String ours = entity.country();
       statedCountries += ours == null ? 0 : 1;
       if (country.equals(ours)) {
         rightCountries++;
       } else {
         errors.add(
-            "%s: country of “%s” is %s, ours %s (%s)"
-                .formatted(id, document.text(span), country, ours, mention.entity()));
+            "%s: country of “%s” is %s, ours %s (%s, %s)"
+                .formatted(id, document.text(span), country, ours, entity.id(), entity.rule()));
       }
     }
   }
