@@ -71,8 +71,9 @@ public final class Main {
         && !unmatched.getUnmatched().getFirst().startsWith("-")) {
       return "there is no command '" + unmatched.getUnmatched().getFirst() + "'; " + commands;
     }
-    return command.getParseResult().subcommand() == null && e.getMessage() != null
-        && e.getMessage().startsWith("Missing required subcommand")
+    return command.getParseResult().subcommand() == null
+            && e.getMessage() != null
+            && e.getMessage().startsWith("Missing required subcommand")
         ? "no command is named; " + commands
         : Objects.toString(e.getMessage(), "");
   }

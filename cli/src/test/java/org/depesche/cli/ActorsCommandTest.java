@@ -45,7 +45,8 @@ class ActorsCommandTest {
     assertThat(depesche("actors", text, "--kind", "per", "--country", "fin", "--json").out())
         .contains("Aino Mustanen")
         .hasLineCount(1);
-    assertThat(depesche("actors", text, "--country", "MNG").out()).contains("Nobody of those who are named fits");
+    assertThat(depesche("actors", text, "--country", "MNG").out())
+        .contains("Nobody of those who are named fits");
   }
 
   @Test

@@ -131,7 +131,8 @@ final class Acceptance {
       return false;
     }
     if (numeral.form() == Form.VAGUE && !isNounOfItsOwn(range)
-        || numeral.large() || range.last().large()) {
+        || numeral.large()
+        || range.last().large()) {
       return true;
     }
     if (mayBeYear(range) || (bounds.isEmpty() && followsName(range))) {

@@ -126,8 +126,7 @@ final class Outcomes {
     String two =
         lower(sentence.token(last + 1).form()) + " " + lower(sentence.token(last + 2).form());
     for (Token token : sentence.tokens()) {
-      Outcome outcome =
-          get(Role.BESIDE, lower(token.lemma()) + "+" + two);
+      Outcome outcome = get(Role.BESIDE, lower(token.lemma()) + "+" + two);
       if (outcome != null) {
         return new Read(outcome, token.span());
       }
@@ -141,7 +140,9 @@ final class Outcomes {
     if (token.head() < 0) {
       return null;
     }
-    if (token.is("conj") && token.head() < noun && sentence.token(token.head()).upos().isNominal()) {
+    if (token.is("conj")
+        && token.head() < noun
+        && sentence.token(token.head()).upos().isNominal()) {
       return byTree(sentence, token.head());
     }
     int at = token.head();

@@ -248,9 +248,7 @@ final class SentenceReader {
     int begin = beforeCollective(Math.min(first, bound));
     Outcomes.Read toll =
         unit == null ? new Tolls(words, language.outcomes(), sentence).read(begin) : null;
-    return toll != null
-        ? toll
-        : language.outcomes().read(sentence, begin, last, head, between);
+    return toll != null ? toll : language.outcomes().read(sentence, begin, last, head, between);
   }
 
   /** Index of "total" before "of 10 people": the phrase begins there. */

@@ -86,13 +86,15 @@ class QuantityFinderTest {
       value = {
         "The shepherd owned 12,000 sheep. | 12,000 sheep=12000 sheep",
         "The shepherd owned twenty-one young goats. | twenty-one young goats=21 goats",
-        "The shepherd owned two and a half million goats. | two and a half million goats=2500000 goats",
+        "The shepherd owned two and a half million goats. | two and a half million goats=2500000"
+            + " goats",
         "The shepherd owned a dozen goats. | a dozen goats=12 goats",
         "The shepherd owned tens of thousands of goats. | tens of thousands of goats=10000 goats",
         "The shepherd owned 10.000 goats. | 10.000 goats=10000 goats",
         "The shepherd paid $3.5bn for the meadow. | $3.5bn=3500000000 $",
         "The shepherd paid US$40 for the cheese. | US$40=40 US$",
-        "The shepherd paid 20 million Swiss francs. | 20 million Swiss francs=20000000 Swiss francs",
+        "The shepherd paid 20 million Swiss francs. | 20 million Swiss francs=20000000 Swiss"
+            + " francs",
         "The shepherd walked 30 nautical miles. | 30 nautical miles=30 nautical miles",
       })
   void readsEnglishNumbersAndUnits(String text, String expected) {
@@ -103,8 +105,10 @@ class QuantityFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Der Hirte besaß drei Schaf- und zwei Ziegenställe. | drei Schaf-=3 Schaf-; zwei Ziegenställe=2 Ziegenställe",
-        "Der Hirte besaß acht Schaf- und Ziegenställe. | acht Schaf- und Ziegenställe=8 Schaf- und Ziegenställe",
+        "Der Hirte besaß drei Schaf- und zwei Ziegenställe. | drei Schaf-=3 Schaf-; zwei"
+            + " Ziegenställe=2 Ziegenställe",
+        "Der Hirte besaß acht Schaf- und Ziegenställe. | acht Schaf- und Ziegenställe=8 Schaf- und"
+            + " Ziegenställe",
         "Jeder fünfte Hirte friert. | Jeder fünfte=0.2 null",
         "Jede Dritte fror. | Jede Dritte=0.3333 null",
         "Drei Viertel davon froren. | Drei Viertel=0.75 null",

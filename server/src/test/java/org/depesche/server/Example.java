@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.depesche.model.Quantity;
-import org.depesche.model.EventQuantity;
-import org.depesche.model.Figure;
 import org.depesche.model.Claim;
 import org.depesche.model.Claim.Holder;
 import org.depesche.model.Claim.Stance;
@@ -14,11 +11,14 @@ import org.depesche.model.DateInterval;
 import org.depesche.model.DateInterval.Basis;
 import org.depesche.model.Document;
 import org.depesche.model.Event;
+import org.depesche.model.EventQuantity;
 import org.depesche.model.EventStatus;
 import org.depesche.model.EventType;
+import org.depesche.model.Figure;
 import org.depesche.model.MentionRef;
 import org.depesche.model.Participant;
 import org.depesche.model.Place;
+import org.depesche.model.Quantity;
 import org.depesche.model.Span;
 import org.depesche.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +103,7 @@ final class Example {
   }
 
   private static Figure boats(int number, List<String> claimedBy) {
-    Figure.Told told =
-        new Figure.Told(ref(ACCUSATION, "e1"), List.of(new Span(3, 9)), claimedBy);
+    Figure.Told told = new Figure.Told(ref(ACCUSATION, "e1"), List.of(new Span(3, 9)), claimedBy);
     return new Figure(
         EventQuantity.Role.OBJECT,
         null,

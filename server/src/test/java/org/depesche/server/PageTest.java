@@ -75,7 +75,8 @@ class PageTest {
   @Test
   void showsNumbersThatDifferWithThoseWhoGiveThem() {
     Element page = open("#/timeline", ".event-figures");
-    assertThat(page.select(".event-figures").text()).matches("3 boats \\(.+\\), 5 boats \\(Norway\\)");
+    assertThat(page.select(".event-figures").text())
+        .matches("3 boats \\(.+\\), 5 boats \\(Norway\\)");
     assertThat(page.expectFirst(".event-figures a").attr("href")).endsWith("?span=3-9");
   }
 

@@ -1,7 +1,7 @@
 package org.depesche.cli.view;
 
-import java.util.ArrayList;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.depesche.entity.Fact;

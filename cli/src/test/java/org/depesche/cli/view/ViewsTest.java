@@ -64,11 +64,12 @@ class ViewsTest {
             1,
             List.of(),
             List.of(),
-            List.of(
-                dead(5, false, List.of()),
-                dead(1200, true, List.of("per:ada"))));
+            List.of(dead(5, false, List.of()), dead(1200, true, List.of("per:ada"))));
 
-    assertThat(shown(80, terminal -> new TimelineView(archive, terminal, english).print(List.of(counted))))
+    assertThat(
+            shown(
+                80,
+                terminal -> new TimelineView(archive, terminal, english).print(List.of(counted))))
         .contains("dead: 5 (Der Bote), ≥ 1,200 (Ada Beispiel)");
     assertThat(
             shown(

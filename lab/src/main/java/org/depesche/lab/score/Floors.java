@@ -142,7 +142,9 @@ final class Floors {
     errors.put("quantities " + language, floor.errors());
   }
 
-  /** Those that no rule was mended by, and which event each belongs to; their errors stay unseen. */
+  /**
+   * Those that no rule was mended by, and which event each belongs to; their errors stay unseen.
+   */
   private void scoreUnseenQuantities(String language) {
     QuantityFloor floor = addQuantities("unseen quantities", language, "quantities-unseen");
     Prf links = floor.links();

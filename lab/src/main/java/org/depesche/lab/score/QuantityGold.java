@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code more} may hold {@code about}, {@code min=N}, {@code max=N}, {@code code=CODE}, {@code
  * outcome=OUTCOME}, {@code of=WORDS} (joined by {@code _}), {@code event=WORD} (of the trigger of
  * the event that it belongs to; joined by {@code ,} where there are several), {@code also=WORD} (of
- * one that may count it too: another mention of that deed, or one that names nobody) and a kind; without one it is a count.
+ * one that may count it too: another mention of that deed, or one that names nobody) and a kind;
+ * without one it is a count.
  *
  * @param id number of the text
  */
