@@ -1,13 +1,17 @@
 package org.depesche.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesche.entity.Linked.LINKER;
+import static org.depesche.entity.Linked.english;
+import static org.depesche.entity.Linked.entity;
+import static org.depesche.entity.Linked.german;
+import static org.depesche.entity.Linked.ids;
+import static org.depesche.entity.Linked.mentions;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.depesche.model.DateInterval;
 import org.depesche.model.Document;
-import org.depesche.model.Entity;
-import org.depesche.model.Layer;
 import org.depesche.model.Mention;
 import org.depesche.model.Metadata;
 import org.depesche.model.Value;
@@ -16,34 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Pronouns, nouns that say little more than pronouns, and countries that the text implies. */
 class AnaphorTest {
-
-  private static final EntityLinker LINKER = new EntityLinker();
-
-  private static Document german(String... lines) {
-    return LINKER.process(Marked.of("de", Metadata.NONE, lines));
-  }
-
-  private static Document english(String... lines) {
-    return LINKER.process(Marked.of("en", Metadata.NONE, lines));
-  }
-
-  private static List<Mention> mentions(Document document, String text) {
-    return document.get(Layer.MENTIONS).stream()
-        .filter(m -> document.text(m.span()).equals(text))
-        .toList();
-  }
-
-  private static List<String> ids(Document document, String text) {
-    return mentions(document, text).stream().map(Mention::entity).distinct().toList();
-  }
-
-  private static Entity entity(Document document, String text) {
-    String id = ids(document, text).getFirst();
-    return document.get(Layer.ENTITIES).stream()
-        .filter(e -> e.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
 
   @Test
   void refersAPronounToTheSubjectBefore() {

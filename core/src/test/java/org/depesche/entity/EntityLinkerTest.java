@@ -1,43 +1,17 @@
 package org.depesche.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesche.entity.Linked.english;
+import static org.depesche.entity.Linked.entity;
+import static org.depesche.entity.Linked.german;
+import static org.depesche.entity.Linked.ids;
 
-import java.util.List;
 import org.depesche.model.Document;
-import org.depesche.model.Entity;
 import org.depesche.model.Layer;
 import org.depesche.model.Mention;
-import org.depesche.model.Metadata;
 import org.junit.jupiter.api.Test;
 
 class EntityLinkerTest {
-
-  private static final EntityLinker LINKER = new EntityLinker();
-
-  private static Document german(String... lines) {
-    return LINKER.process(Marked.of("de", Metadata.NONE, lines));
-  }
-
-  private static Document english(String... lines) {
-    return LINKER.process(Marked.of("en", Metadata.NONE, lines));
-  }
-
-  /** Entity ids of the mentions with that text. */
-  private static List<String> ids(Document document, String text) {
-    return document.get(Layer.MENTIONS).stream()
-        .filter(mention -> document.text(mention.span()).equals(text))
-        .map(Mention::entity)
-        .distinct()
-        .toList();
-  }
-
-  private static Entity entity(Document document, String text) {
-    String id = ids(document, text).get(0);
-    return document.get(Layer.ENTITIES).stream()
-        .filter(entity -> entity.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
 
   @Test
   void knowsStatesByNameAdjectiveAndGenitive() {
