@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.depesche.language.Piece;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -84,27 +83,13 @@ final class Lexicon {
     return DIGITS.contains(category);
   }
 
-  /** The words of a category. */
-  Set<String> forms(String category) {
-    return byCategory.getOrDefault(category, Map.of()).keySet();
+  /** The words of a category and their values. */
+  Map<String, String> words(String category) {
+    return byCategory.getOrDefault(category, Map.of());
   }
 
-  /** The value of a word or number in a category, or null if it is none of it. */
-  @Nullable String value(String category, Piece piece) {
-    return switch (piece.kind()) {
-      case WORD -> word(category, piece.text());
-      case DIGITS -> digits(category, piece.text());
-      case OTHER -> null;
-    };
-  }
-
-  /** The value of a word in a category, or null. */
-  @Nullable String word(String category, String form) {
-    Map<String, String> forms = byCategory.get(category);
-    return forms == null ? null : forms.get(form);
-  }
-
-  private static @Nullable String digits(String category, String digits) {
+  /** The value of a number in a category that reads digits, or null if it is none of it. */
+  static @Nullable String digits(String category, String digits) {
     int length = digits.length();
     if (length > 4) {
       return null;

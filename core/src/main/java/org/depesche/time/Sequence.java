@@ -34,25 +34,57 @@ final class Sequence {
   private record Element(
       boolean glued, boolean optional, Set<String> words, List<Category> categories) {}
 
-  private record Category(String name, String variable) {}
+  /**
+   * @param forms words of the category and their values
+   */
+  private record Category(
+      String name, String variable, Map<String, String> forms, boolean readsDigits) {
+
+    @Nullable String word(String form) {
+      return forms.get(form);
+    }
+
+    @Nullable String value(Piece piece) {
+      return switch (piece.kind()) {
+        case WORD -> forms.get(piece.text());
+        case DIGITS -> readsDigits ? Lexicon.digits(name, piece.text()) : null;
+        case OTHER -> null;
+      };
+    }
+  }
+
+  /**
+   * What a piece gives to the values of a match.
+   *
+   * @param variable empty if nothing
+   * @param before what counts less, if it is the same variable
+   */
+  private record Reading(String variable, String value, @Nullable Reading before) {
+    static final Reading NO_VALUE = new Reading("", "", null);
+
+    /** Values are added from the last piece of a match to the first; what comes later counts. */
+    void addTo(Map<String, String> values) {
+      for (Reading r = this; r != null && !r.variable.isEmpty(); r = r.before) {
+        values.putIfAbsent(r.variable, r.value);
+      }
+    }
+  }
 
   /** Letters that each half of a word made of two has at least. */
   static final int SHORTEST_HALF = 2;
 
-  private final Lexicon lexicon;
   private final List<Element> elements = new ArrayList<>();
 
   /**
    * @throws IllegalArgumentException if the pattern names a category that the lexicon lacks
    */
   Sequence(String pattern, Lexicon lexicon) {
-    this.lexicon = lexicon;
     for (String element : pattern.split(" ")) {
-      elements.add(parse(element));
+      elements.add(parse(element, lexicon));
     }
   }
 
-  private Element parse(String text) {
+  private static Element parse(String text, Lexicon lexicon) {
     boolean glued = text.startsWith("_") && text.length() > 1;
     boolean optional = text.endsWith("?") && text.length() > 1;
     String core = text.substring(glued ? 1 : 0, text.length() - (optional ? 1 : 0));
@@ -67,14 +99,19 @@ final class Sequence {
         throw new IllegalArgumentException("no category '" + category + "' for '" + text + "'");
       }
       String plain = category.split(":", 2)[0];
-      categories.add(new Category(category, names.length > 1 ? names[1] : plain));
+      categories.add(
+          new Category(
+              category,
+              names.length > 1 ? names[1] : plain,
+              lexicon.words(category),
+              lexicon.readsDigits(category)));
     }
     return new Element(glued, optional, Set.of(), categories);
   }
 
   /** The longest match that begins at {@code from}, or null. */
   @Nullable Match match(List<Piece> pieces, int from) {
-    return match(pieces, from, 0, Map.of(), from);
+    return match(pieces, from, 0, from);
   }
 
   /** The match that ends right before {@code to}, or null. */
@@ -88,65 +125,55 @@ final class Sequence {
     return null;
   }
 
-  private @Nullable Match match(
-      List<Piece> pieces, int at, int element, Map<String, String> values, int from) {
+  private @Nullable Match match(List<Piece> pieces, int at, int element, int from) {
     if (element == elements.size()) {
-      return new Match(at, values);
+      return new Match(at, new HashMap<>());
     }
     Element wanted = elements.get(element);
     Match best = null;
     if (at < pieces.size()) {
-      Map<String, String> more = take(wanted, pieces.get(at), values, at > from);
-      if (more != null) {
-        best = match(pieces, at + 1, element + 1, more, from);
+      Reading reading = take(wanted, pieces.get(at), at > from);
+      best = reading == null ? null : match(pieces, at + 1, element + 1, from);
+      if (best != null) {
+        reading.addTo(best.values());
       }
     }
     if (wanted.optional()) {
-      Match without = match(pieces, at, element + 1, values, from);
+      Match without = match(pieces, at, element + 1, from);
       best = best == null || (without != null && without.end() > best.end()) ? without : best;
     }
     return best;
   }
 
-  private @Nullable Map<String, String> take(
-      Element wanted, Piece piece, Map<String, String> values, boolean inner) {
+  private static @Nullable Reading take(Element wanted, Piece piece, boolean inner) {
     if (wanted.glued() && inner && !piece.glued()) {
       return null;
     }
-    if (wanted.categories().isEmpty()) {
-      return wanted.words().contains(piece.text()) ? values : null;
-    }
-    return wanted.categories().size() == 1
-        ? single(wanted.categories().get(0), piece, values)
-        : both(wanted.categories(), piece, values);
+    return switch (wanted.categories().size()) {
+      case 0 -> wanted.words().contains(piece.text()) ? Reading.NO_VALUE : null;
+      case 1 -> single(wanted.categories().get(0), piece);
+      default -> both(wanted.categories(), piece);
+    };
   }
 
-  private @Nullable Map<String, String> single(
-      Category category, Piece piece, Map<String, String> values) {
-    String value = lexicon.value(category.name(), piece);
-    if (value == null) {
-      return null;
-    }
-    Map<String, String> more = new HashMap<>(values);
-    more.put(category.variable(), value);
-    return more;
+  private static @Nullable Reading single(Category category, Piece piece) {
+    String value = category.value(piece);
+    return value == null ? null : new Reading(category.variable(), value, null);
   }
 
-  private @Nullable Map<String, String> both(
-      List<Category> categories, Piece piece, Map<String, String> values) {
+  private static @Nullable Reading both(List<Category> categories, Piece piece) {
     String word = piece.text();
     if (piece.kind() != Piece.Kind.WORD || word.length() > 40) {
       return null;
     }
     for (int cut = SHORTEST_HALF; cut <= word.length() - SHORTEST_HALF; cut++) {
-      String first = lexicon.word(categories.get(0).name(), word.substring(0, cut));
-      String second =
-          first == null ? null : lexicon.word(categories.get(1).name(), word.substring(cut));
+      String first = categories.get(0).word(word.substring(0, cut));
+      String second = first == null ? null : categories.get(1).word(word.substring(cut));
       if (first != null && second != null) {
-        Map<String, String> more = new HashMap<>(values);
-        more.put(categories.get(0).variable(), first);
-        more.put(categories.get(1).variable(), second);
-        return more;
+        return new Reading(
+            categories.get(1).variable(),
+            second,
+            new Reading(categories.get(0).variable(), first, null));
       }
     }
     return null;
@@ -158,7 +185,7 @@ final class Sequence {
     for (Element element : elements) {
       words.addAll(element.words());
       if (element.categories().size() == 1) {
-        words.addAll(lexicon.forms(element.categories().get(0).name()));
+        words.addAll(element.categories().get(0).forms().keySet());
       }
       if (!element.optional()) {
         break;
@@ -170,7 +197,7 @@ final class Sequence {
   /** Whether a match may begin with digits. */
   boolean mayStartWithDigits() {
     for (Element element : elements) {
-      if (element.categories().stream().anyMatch(c -> lexicon.readsDigits(c.name()))) {
+      if (element.categories().stream().anyMatch(Category::readsDigits)) {
         return true;
       }
       if (!element.optional()) {
@@ -185,7 +212,7 @@ final class Sequence {
     Set<String> words = new HashSet<>();
     for (Element element : elements) {
       if (element.categories().size() > 1) {
-        words.addAll(lexicon.forms(element.categories().get(0).name()));
+        words.addAll(element.categories().get(0).forms().keySet());
       }
       if (!element.optional()) {
         break;
