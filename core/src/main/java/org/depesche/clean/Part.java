@@ -21,6 +21,7 @@ record Part(Span span, String text, boolean afterBlank) {
   private static final Pattern FINAL = Pattern.compile("[.!?…:;][\\s\"'’”“»«›‹)\\]*_]*\\z");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   /** The parts of a text: its lines, with the lines of wrapped paragraphs joined. */
   static List<Part> of(String text) {
@@ -114,7 +115,14 @@ record Part(Span span, String text, boolean afterBlank) {
   }
 
   int words() {
-    return SPACE.split(text).length;
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = SPACES.indexOf(text.charAt(i)) >= 0;
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
   }
 
   /** Whether it has letters, and none of them is a small one. */

@@ -1,6 +1,7 @@
 package org.depesche.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
  * @param tokens in text order, at least one
  */
 public record Sentence(Span span, Block.Kind block, List<Token> tokens) {
+
+  /** Most words have no more dependents. */
+  private static final int FEW = 8;
 
   public Sentence {
     tokens = List.copyOf(tokens);
@@ -36,7 +40,15 @@ public record Sentence(Span span, Block.Kind block, List<Token> tokens) {
 
   /** Indices of the words that depend on {@code head}, in text order. */
   public IntStream dependents(int head) {
-    return IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).head() == head);
+    int[] found = new int[FEW];
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) { // all stages ask often: no stream over all tokens
+      if (tokens.get(i).head() == head) {
+        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+        found[count++] = i;
+      }
+    }
+    return Arrays.stream(found, 0, count);
   }
 
   /**

@@ -32,6 +32,8 @@ final class AgencyNames {
   private static final Map<String, Agency> KNOWN = known();
   private static final Pattern CALLED = called();
   private static final Set<String> WORDS = new HashSet<>(words());
+  private static final List<String> FOLDED_WORDS =
+      words().stream().map(AgencyNames::folded).distinct().toList();
 
   private final Map<String, Agency> ofText = new HashMap<>();
 
@@ -39,6 +41,10 @@ final class AgencyNames {
    * @param text of the document whose credits are read
    */
   AgencyNames(String text) {
+    String folded = folded(text);
+    if (FOLDED_WORDS.stream().noneMatch(folded::contains)) {
+      return; // which is seen much faster than that the pattern stands nowhere
+    }
     Matcher matcher = CALLED.matcher(text);
     while (matcher.find()) {
       String name =
@@ -78,6 +84,15 @@ final class AgencyNames {
     }
     known.remove("");
     return Map.copyOf(known);
+  }
+
+  /** What {@link Pattern#UNICODE_CASE} takes for the same becomes the same. */
+  private static String folded(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = Character.toLowerCase(Character.toUpperCase(characters[i]));
+    }
+    return new String(characters);
   }
 
   private static List<String> words() {
