@@ -71,7 +71,6 @@ public final class EntityLinker implements Stage {
     new PlaceFinder(language, drafts).find(passages);
     new OrganisationFinder(language, drafts).find(passages);
     new OrganisationJoiner(drafts).join(passages);
-    new BodyNames(knowledge, language).read(passages);
     String tag = document.id().substring(document.id().length() - 8);
     RoleResolver roles = new RoleResolver(knowledge, language, tag, drafts);
     roles.resolve(passages);

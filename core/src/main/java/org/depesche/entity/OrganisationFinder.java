@@ -41,7 +41,7 @@ final class OrganisationFinder {
   }
 
   /** Those whose states, adjectives, towns or officials the text has named. */
-  static Set<String> countries(List<Passage> passages) {
+  private static Set<String> countries(List<Passage> passages) {
     Set<String> countries = new TreeSet<>();
     for (Passage passage : passages) {
       for (Hit hit : passage.hits()) {
