@@ -45,9 +45,10 @@ final class Officeholders {
               && (end.isEmpty() || within(day, end).compareTo(end) <= 0);
     }
 
-    /** The same, and the day is not in the very month or year in which the term begins or ends. */
+    /** The same, and the day is not in a month or year that stands for a day of it. */
     boolean surelyHoldsOn(String day) {
-      return holdsOn(day) && !isSomeDayOf(from, day) && !isSomeDayOf(to, day);
+      return holdsOn(day)
+          && Stream.of(from, to, known).noneMatch(date -> isSomeDayOf(date, day));
     }
 
     /** Whether nothing says that the term has ended by the day or begins after it. */

@@ -47,7 +47,7 @@ public final class BuildKnowledge implements Callable<Integer> {
     groups.groups().forEach(organisations::add);
     organisations.write(output);
     PersonTable persons = new PersonTable(territories);
-    persons.leaders(gazetteers.resolve("world-leaders-current/data/countries"));
+    persons.leaders(gazetteers.resolve("world-leaders-current/data"));
     persons.offices();
     persons.actors(actors);
     persons.write(output);

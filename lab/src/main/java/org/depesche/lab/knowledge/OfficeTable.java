@@ -9,12 +9,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads {@code offices.tsv}: terms of office excerpted from public repositories. */
 final class OfficeTable {
 
   /** PLOVER's sector of those who belong to no state. */
   private static final Map<String, String> SECTORS = Map.of("UNO", "IGO", "IGO", "IGO");
+
+  private static final Pattern MILITARY =
+      Pattern.compile("Commander-in-Chief.*|Chief of the General Staff|Chairman of the Joint.*");
+  private static final Pattern JUDICIAL = Pattern.compile("Chief Justice|Prosecutor-General");
+  private static final Pattern LEGISLATIVE =
+      Pattern.compile(
+          "Speaker of.*|President of the National Assembly|Chairman of the (State Duma|Federation"
+              + " Council)");
 
   private OfficeTable() {}
 
@@ -31,7 +40,7 @@ final class OfficeTable {
     }
     List<Term> terms = new ArrayList<>();
     for (List<String> row : Table.own("offices.tsv")) {
-      List<String> source = row.size() == 6 ? sources.get(row.get(0)) : null;
+      List<String> source = row.size() == 7 ? sources.get(row.get(0)) : null;
       if (source == null || source.size() != 4 || !isTerm(row, territories)) {
         throw new IOException("offices.tsv: " + row);
       }
@@ -40,14 +49,24 @@ final class OfficeTable {
               row.get(3),
               "",
               row.get(1),
-              SECTORS.getOrDefault(row.get(1), "GOV"),
+              SECTORS.getOrDefault(row.get(1), sector(row.get(2))),
               row.get(2),
               row.get(4),
               row.get(5),
-              row.get(5).isEmpty() ? source.get(3) : "",
+              !row.get(5).isEmpty() ? "" : row.get(6).isEmpty() ? source.get(3) : row.get(6),
               source.get(1)));
     }
     return Term.succeeded(terms);
+  }
+
+  private static String sector(String office) {
+    if (MILITARY.matcher(office).matches()) {
+      return "MIL";
+    }
+    if (JUDICIAL.matcher(office).matches()) {
+      return "JUD";
+    }
+    return LEGISLATIVE.matcher(office).matches() ? "LEG" : "GOV";
   }
 
   private static boolean isTerm(List<String> row, Territories territories) {
@@ -57,7 +76,10 @@ final class OfficeTable {
         SECTORS.containsKey(row.get(1))
             || row.get(1).equals("EUR")
             || !territories.current(row.get(1)).isEmpty();
-    boolean dates = isDate(from) && (to.isEmpty() || isDate(to) && from.compareTo(to) <= 0);
+    boolean dates =
+        isDate(from)
+            && (to.isEmpty() || isDate(to) && from.compareTo(to) <= 0)
+            && (row.get(6).isEmpty() || isDate(row.get(6)));
     return country && dates && !row.get(2).isEmpty() && row.get(3).equals(row.get(3).strip());
   }
 

@@ -51,17 +51,45 @@ final class PersonTable {
     this.territories = territories;
   }
 
-  void leaders(Path folder) throws IOException {
+  /**
+   * Reads world-leaders-current.
+   *
+   * @param data its folder of that name
+   */
+  void leaders(Path data) throws IOException {
     JsonMapper json = new JsonMapper();
-    try (Stream<Path> files = Files.walk(folder)) {
+    Map<String, String> countries = new HashMap<>();
+    try (Stream<Path> files = Files.walk(data.resolve("countries"))) {
       for (Path file : files.filter(f -> f.endsWith("current.json")).sorted().toList()) {
         JsonNode root = json.readTree(file.toFile());
         String alpha2 = root.path("country").path("iso_code").asString();
         String parent = file.getName(file.getNameCount() - 2).toString();
         String country = UNIONS.getOrDefault(parent, territories.alpha3(alpha2));
+        countries.put(parent, country);
         root.path("positions").forEach(position -> leader(position, country));
       }
     }
+    try (Stream<Path> files = Files.walk(data.resolve("changes"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        json.readTree(file.toFile())
+            .path("changes")
+            .forEach(change -> predecessor(change, countries));
+      }
+    }
+  }
+
+  private void predecessor(JsonNode change, Map<String, String> countries) {
+    terms.add(
+        new Term(
+            change.path("old_holder_en").asString(),
+            "",
+            countries.getOrDefault(change.path("country").asString(), ""),
+            "GOV",
+            change.path("position_title").asString(),
+            "",
+            change.path("change_date").asString(),
+            "",
+            "world-leaders-current: changes"));
   }
 
   private void leader(JsonNode position, String country) {

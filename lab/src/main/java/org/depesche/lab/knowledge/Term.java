@@ -73,14 +73,14 @@ record Term(
 
   /**
    * Ends what a source leaves open although it has a successor: the terms of each leading office of
-   * a country in the order in which they begin.
+   * a country in the order in which they begin. Only what speaks until the same day is compared.
    */
   static List<Term> succeeded(List<Term> terms) {
     Map<String, List<Term>> offices = new TreeMap<>();
     List<Term> all = new ArrayList<>();
     for (Term term : terms) {
       if (term.isLeading()) {
-        String office = term.source + term.country + term.office;
+        String office = String.join("\t", term.source, term.known, term.country, term.office);
         offices.computeIfAbsent(office, o -> new ArrayList<>()).add(term);
       } else {
         all.add(term);
