@@ -21,6 +21,7 @@ final class Draft {
   private @Nullable String sector;
   private @Nullable String role;
   private boolean nameless;
+  private boolean doubtful;
   private @Nullable Double lat;
   private @Nullable Double lon;
 
@@ -96,14 +97,29 @@ final class Draft {
     names.add(form);
   }
 
-  /** The first statement of a country holds: later ones are more often about somebody else. */
+  /**
+   * The first statement of a country holds: later ones are more often about somebody else. What was
+   * known of another time gives way to what the text says.
+   */
   void belongsTo(@Nullable String newCountry, @Nullable String newSector, String because) {
-    if (country == null && newCountry != null) {
+    if ((country == null || doubtful) && newCountry != null) {
+      doubtful = false;
+      rule = because.isEmpty() || newCountry.equals(country) ? rule : rule + "; " + because;
       country = newCountry;
-      rule = because.isEmpty() ? rule : rule + "; " + because;
     }
     if (sector == null) {
       sector = newSector;
+    }
+  }
+
+  /** Where somebody of that name had an office at another time: perhaps another person. */
+  void belongedTo(String oldCountry, @Nullable String oldSector) {
+    if (country == null) {
+      country = oldCountry;
+      doubtful = true;
+    }
+    if (sector == null) {
+      sector = oldSector;
     }
   }
 

@@ -160,7 +160,12 @@ final class PersonJoiner {
     }
     if (term != null) {
       draft.identify("per:" + NameKey.of(term.name()), name, term.rule());
-      draft.belongsTo(term.country(), term.mayHoldOn(day) ? term.sector() : null, "");
+      String sector = term.mayHoldOn(day) ? term.sector() : null;
+      if (term.holdsOn(day)) {
+        draft.belongsTo(term.country(), sector, "");
+      } else {
+        draft.belongedTo(term.country(), sector);
+      }
     } else {
       draft.identify("per:" + key, name, "name");
     }

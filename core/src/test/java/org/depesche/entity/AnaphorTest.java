@@ -167,6 +167,17 @@ class AnaphorTest {
   }
 
   @Test
+  void believesTheTextOverAnOfficeOfAnotherTime() {
+    String text = "Der/DET kanadische/ADJ Botschafter/NOUN {PER Michael Fallon } kam .";
+
+    Document then = LINKER.process(Marked.of("de", published("2016-06-01"), text));
+    Document later = LINKER.process(Marked.of("de", published("2024-06-01"), text));
+
+    assertThat(entity(then, "Michael Fallon").country()).isEqualTo("GBR");
+    assertThat(entity(later, "Michael Fallon").country()).isEqualTo("CAN");
+  }
+
+  @Test
   void warnsOfNoHolderWhoseSourceEndedBefore() {
     String text = "Der/DET deutsche/ADJ Außenminister/NOUN {PER Olaf Quandt } kam .";
 

@@ -9,13 +9,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code offices.tsv}: terms of office excerpted from public repositories. */
 final class OfficeTable {
 
-  /** PLOVER's sector of those who belong to no state. */
-  private static final Map<String, String> SECTORS = Map.of("UNO", "IGO", "IGO", "IGO");
+  /** Organisations that are named with PLOVER's codes. */
+  private static final Set<String> UNIONS = Set.of("UNO", "IGO", "EUR");
+
+  /** The Arabic article, which transliterations spell in two ways and news often leave out. */
+  private static final Pattern ARTICLE = Pattern.compile("\\b([AaEe])l[- ](?=\\p{Lu})");
 
   private static final Pattern MILITARY =
       Pattern.compile("Commander-in-Chief.*|Chief of the General Staff|Chairman of the Joint.*");
@@ -47,9 +52,9 @@ final class OfficeTable {
       terms.add(
           new Term(
               row.get(3),
-              "",
+              spellings(row.get(3)),
               row.get(1),
-              SECTORS.getOrDefault(row.get(1), sector(row.get(2))),
+              sector(row.get(2)),
               row.get(2),
               row.get(4),
               row.get(5),
@@ -57,6 +62,19 @@ final class OfficeTable {
               source.get(1)));
     }
     return Term.succeeded(terms);
+  }
+
+  /** The name with the other vowel in an Arabic article, and without the article. */
+  private static String spellings(String name) {
+    Matcher article = ARTICLE.matcher(name);
+    if (!article.find() || article.start() == 0) {
+      return "";
+    }
+    String before = name.substring(0, article.start());
+    String after = name.substring(article.end());
+    String other = article.group(1).equalsIgnoreCase("a") ? "el-" : "al-";
+    String bare = before.strip() + " " + after;
+    return before + other + after + (before.indexOf(' ') > 0 ? "|" + bare : "");
   }
 
   private static String sector(String office) {
@@ -73,9 +91,7 @@ final class OfficeTable {
     String from = row.get(4);
     String to = row.get(5);
     boolean country =
-        SECTORS.containsKey(row.get(1))
-            || row.get(1).equals("EUR")
-            || !territories.current(row.get(1)).isEmpty();
+        UNIONS.contains(row.get(1)) || !territories.current(row.get(1)).isEmpty();
     boolean dates =
         isDate(from)
             && (to.isEmpty() || isDate(to) && from.compareTo(to) <= 0)
