@@ -18,7 +18,10 @@ enum Attachment {
   ENVOY(0, 3, 1, 0.3, 2.5, 0),
   /** People whom the text calls by what they are: "ein 31-jähriger Mann", "ein Kaufmann". */
   PRIVATE(2, 2, 1, 1, 2.5, 0.2),
-  /** People of whom the text says nothing but their names: hardly another country comes into question. */
+  /**
+   * People of whom the text says nothing but their names: hardly another country comes into
+   * question.
+   */
   STRANGER(2, 2, 0.3, 1, 8, 1),
   /** The same of organisations. */
   FIRM(2, 1, 0.3, 1, 10, 1),

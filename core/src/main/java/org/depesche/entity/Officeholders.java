@@ -47,8 +47,7 @@ final class Officeholders {
 
     /** The same, and the day is not in a month or year that stands for a day of it. */
     boolean surelyHoldsOn(String day) {
-      return holdsOn(day)
-          && Stream.of(from, to, known).noneMatch(date -> isSomeDayOf(date, day));
+      return holdsOn(day) && Stream.of(from, to, known).noneMatch(date -> isSomeDayOf(date, day));
     }
 
     /** Whether nothing says that the term has ended by the day or begins after it. */

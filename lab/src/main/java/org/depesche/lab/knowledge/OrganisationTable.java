@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes {@code organisations.tsv} from our list, checked against the dictionary of actors and the Factbook. */
+/**
+ * Writes {@code organisations.tsv} from our list, checked against the dictionary of actors and the
+ * Factbook.
+ */
 final class OrganisationTable {
 
   private final List<PhoenixActors.Actor> actors;

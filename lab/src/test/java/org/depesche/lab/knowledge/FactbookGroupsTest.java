@@ -9,8 +9,7 @@ class FactbookGroupsTest {
   @Test
   void readsNamesAcronymsAndNativeNamesWithoutLeadersAndRemarks() {
     assertThat(
-            FactbookGroups.forms(
-                "Blue Lamp Party (Parti Lampe) or BLP [Ada QUILL] (formerly Red)"))
+            FactbookGroups.forms("Blue Lamp Party (Parti Lampe) or BLP [Ada QUILL] (formerly Red)"))
         .containsExactly("Blue Lamp Party", "BLP", "Parti Lampe");
   }
 
