@@ -46,11 +46,12 @@ final class ShareReader {
           ? null
           : share(at, at + 2, BigDecimal.ONE, new BigDecimal(ordinal.get(0)));
     }
-    if (next.isDigits() || !next.isWord() || words.all("in").isEmpty()) {
+    boolean one = pieces.get(at).is("one");
+    boolean number = one || numbers.mayBegin(pieces.get(at).text());
+    if (!number || !next.isWord() || words.all("in").isEmpty()) {
       return null;
     }
-    NumberWords.Read few = numbers.read(pieces, at);
-    few = few == null && pieces.get(at).is("one") ? new NumberWords.Read(LEAST, at + 1) : few;
+    NumberWords.Read few = one ? new NumberWords.Read(LEAST, at + 1) : numbers.read(pieces, at);
     return few == null ? null : outOf(pieces, at, few);
   }
 
