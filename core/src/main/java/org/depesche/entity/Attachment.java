@@ -2,7 +2,6 @@ package org.depesche.entity;
 
 import java.util.List;
 import java.util.Set;
-import org.depesche.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,9 @@ enum Attachment {
   OFFICE(0.5, 3, 1, 0.3, 2, 0),
   /** The same, but travel: where they are says nothing. */
   ENVOY(0, 3, 1, 0.3, 2.5, 0),
-  /** People whom the text calls by what they are: "ein 31-jähriger Mann", "ein Kaufmann". */
+  /**
+   * Whom the text calls by what they are: "ein 31-jähriger Mann", "ein Kaufmann", "der Verband".
+   */
   PRIVATE(2, 2, 1, 1, 2.5, 0.2),
   /**
    * People of whom the text says nothing but their names: hardly another country comes into
@@ -129,7 +130,7 @@ enum Attachment {
     if (OFFICIAL.contains(sector) || member) {
       return OFFICE;
     }
-    return draft.kind() == NameKind.PER ? PRIVATE : FIRM;
+    return PRIVATE;
   }
 
   private static Attachment named(Draft draft) {

@@ -1,7 +1,6 @@
 package org.depesche.entity;
 
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Countries that words beside a mention tell: of whom somebody belongs to ("Putins Berater", "seine
- * Sprecherin", "Chef der Miliz"), of a state, town or adjective in the name of a body ("VfL
- * Bochum"), and of the place that follows or precedes ("Konzern aus Wolfsburg", "Amtsgericht
- * Husum", "Schwedens Magdalena Andersson").
+ * Sprecherin", "Chef der Miliz"), and of the place that follows or precedes ("Konzern aus
+ * Wolfsburg", "Amtsgericht Husum", "Schwedens Magdalena Andersson").
  */
 final class Belonging {
 
@@ -31,74 +29,22 @@ final class Belonging {
   /** Verbs whose "from" tells where somebody belongs. */
   private static final Set<String> STEM = Set.of("stammen", "kommen", "come", "hail");
 
-  /** Smaller towns in names need a name of their state in the text. */
-  private static final long LARGE = 100_000;
-
   /** Words between an adjective and the name behind it. */
   private static final int FARTHEST = 4;
-
-  private final Knowledge knowledge;
-  private final String language;
 
   /** Roles are many where an entity is mentioned often. */
   private final Map<Draft, Attachment> attachments = new IdentityHashMap<>();
 
-  Belonging(Knowledge knowledge, String language) {
-    this.knowledge = knowledge;
-    this.language = language;
-  }
-
-  void read(List<Passage> passages, Set<String> countries) {
+  void read(List<Passage> passages) {
     for (Passage passage : passages) {
       for (Hit hit : passage.hits()) {
         Draft draft = hit.draft();
         if (draft != null && draft.country() == null) {
-          name(passage, hit, draft, countries);
           beside(passage, hit, draft);
         }
       }
     }
     owners(passages);
-  }
-
-  // Names of bodies.
-
-  /** "Deutscher Ruderverband", "VfL Bochum", "Lebanese Red Cross". */
-  private void name(Passage passage, Hit hit, Draft draft, Set<String> countries) {
-    boolean body = draft.kind() == NameKind.ORG && hit.kind() == Mention.Kind.ORG;
-    if (!body || hit.naming() != null || hit.first() == hit.last()) {
-      return;
-    }
-    Set<String> found = new LinkedHashSet<>();
-    for (int i = hit.first(); i <= hit.last(); i++) {
-      String country = countryOf(passage, i, countries);
-      if (country != null) {
-        found.add(country);
-      }
-    }
-    if (found.size() == 1) {
-      draft.belongsTo(found.iterator().next(), null, "a place or a people in the name");
-    }
-  }
-
-  private @Nullable String countryOf(Passage passage, int i, Set<String> countries) {
-    String word = passage.word(i);
-    if (word.length() < 4 || !Character.isUpperCase(word.charAt(0))) {
-      return null;
-    }
-    for (Naming naming : knowledge.gazetteer(language).inflected(word)) {
-      if (naming.kind() != Naming.Kind.ORGANISATION && naming.kind() != Naming.Kind.SEAT) {
-        return knowledge.thing(naming.id()).country();
-      }
-    }
-    Naming adjective = knowledge.inflectedAdjective(language, word.toLowerCase(Locale.ROOT));
-    if (adjective != null) {
-      return knowledge.thing(adjective.id()).country();
-    }
-    City city = Places.meant(word, countries);
-    List<City> all = city == null ? Places.named(word) : List.of(city);
-    boolean known = !all.isEmpty() && all.get(0).population() >= LARGE && Places.isLargest(all);
-    return known && Places.isCalled(all.get(0), word) ? all.get(0).country() : null;
   }
 
   // Words beside it.

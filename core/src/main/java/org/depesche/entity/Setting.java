@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Countries that the text implies, for those who have none yet. In this order: what words beside a
- * mention tell ({@link Belonging}); "Bundesregierung" is Germany's where no other federation with
+ * mention or within a name tell ({@link Belonging}, {@link BodyNames}); "Bundesregierung" is Germany's where no other federation with
  * that word appears; and what the setting suggests ({@link Scene}), by how somebody is tied to it
  * ({@link Attachment}).
  */
@@ -41,6 +41,7 @@ final class Setting {
   private static final Set<String> HEADS = Set.of("secretary-general");
 
   private final List<Passage> passages;
+  private final BodyNames names;
   private final Belonging belonging;
   private final boolean german;
 
@@ -53,7 +54,8 @@ final class Setting {
 
   Setting(Knowledge knowledge, String language, List<Passage> passages) {
     this.passages = passages;
-    this.belonging = new Belonging(knowledge, language);
+    this.names = new BodyNames(knowledge, language);
+    this.belonging = new Belonging();
     this.german = language.equals("de");
     for (Passage passage : passages) {
       for (Hit hit : passage.hits()) {
@@ -84,7 +86,8 @@ final class Setting {
   }
 
   void read() {
-    belonging.read(passages, new Scene(passages).countries());
+    names.read(passages, new Scene(passages).countries());
+    belonging.read(passages);
     Scene scene = new Scene(passages);
     if (german && scene.countries().stream().noneMatch(OTHER_FEDERATIONS::contains)) {
       passages.forEach(Setting::federal);
