@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.depesche.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class RoleResolver {
   private final String documentTag;
   private final Map<String, Draft> drafts;
   private final Map<String, List<Held>> held = new HashMap<>();
+
+  /** States whose groups of a role have been named. */
+  private final Map<String, Set<String>> groups = new HashMap<>();
 
   /**
    * @param documentTag tells nameless persons of one document from those of others
@@ -136,12 +140,30 @@ final class RoleResolver {
 
   /** Makes somebody without a name of the phrase. */
   void alone(Passage passage, RolePhrase role) {
-    Draft draft = drafts.computeIfAbsent(id(role), id -> create(id, role));
+    Draft group = role.plural() ? group(role) : null;
+    Draft draft =
+        group != null ? group : drafts.computeIfAbsent(id(role), id -> create(id, role));
     draft.addName(passage.text(role.hit().span()));
-    role.hit().refersTo(draft, role.because().isEmpty() ? role.hit().rule() : role.because());
+    String because = role.because().isEmpty() ? role.hit().rule() : role.because();
+    role.hit().refersTo(draft, group != null ? "the only group of that kind before" : because);
     if (!role.plural()) {
       hold(role, draft);
     }
+  }
+
+  /**
+   * "Die Soldaten" are those of the only state whose soldiers the text has named before; null if
+   * they are others.
+   */
+  private @Nullable Draft group(RolePhrase role) {
+    String country = country(role);
+    Set<String> states = groups.computeIfAbsent(role.word().role(), r -> new TreeSet<>());
+    if (country != null) {
+      states.add(country);
+      return null;
+    }
+    boolean known = role.article() == RolePhrase.Article.DEFINITE && states.size() == 1;
+    return known ? drafts.get(id(role, states.iterator().next())) : null;
   }
 
   /** "die russische Regierung" is the state acting. */
@@ -227,15 +249,19 @@ final class RoleResolver {
    * it holds for this document only, and for people in general for this place in it.
    */
   private String id(RolePhrase role) {
-    String prefix = role.isPerson() ? "role:" : "org:";
-    String name = role.word().role();
     String country = country(role);
     if (country != null) {
-      return prefix + country + "/" + name;
+      return id(role, country);
     }
+    String prefix = role.isPerson() ? "role:" : "org:";
+    String name = role.word().role();
     boolean another = PEOPLE.contains(name) && !role.plural();
     String number = another ? "." + role.hit().span().begin() : "";
     return prefix + name + "@" + documentTag + number;
+  }
+
+  private static String id(RolePhrase role, String country) {
+    return (role.isPerson() ? "role:" : "org:") + country + "/" + role.word().role();
   }
 
   private static Draft create(String id, RolePhrase role) {
