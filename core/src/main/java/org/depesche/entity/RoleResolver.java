@@ -141,8 +141,7 @@ final class RoleResolver {
   /** Makes somebody without a name of the phrase. */
   void alone(Passage passage, RolePhrase role) {
     Draft group = role.plural() ? group(role) : null;
-    Draft draft =
-        group != null ? group : drafts.computeIfAbsent(id(role), id -> create(id, role));
+    Draft draft = group != null ? group : drafts.computeIfAbsent(id(role), id -> create(id, role));
     draft.addName(passage.text(role.hit().span()));
     String because = role.because().isEmpty() ? role.hit().rule() : role.because();
     role.hit().refersTo(draft, group != null ? "the only group of that kind before" : because);

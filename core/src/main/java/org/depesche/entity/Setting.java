@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Countries that the text implies, for those who have none yet. In this order: what words beside a
- * mention or within a name tell ({@link Belonging}, {@link BodyNames}); "Bundesregierung" is Germany's where no other federation with
- * that word appears; and what the setting suggests ({@link Scene}), by how somebody is tied to it
- * ({@link Attachment}).
+ * mention or within a name tell ({@link Belonging}, {@link BodyNames}); "Bundesregierung" is
+ * Germany's where no other federation with that word appears; and what the setting suggests ({@link
+ * Scene}), by how somebody is tied to it ({@link Attachment}).
  */
 final class Setting {
 
