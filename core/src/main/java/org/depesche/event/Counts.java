@@ -120,7 +120,10 @@ final class Counts {
     found.computeIfAbsent(candidate, c -> new ArrayList<>()).add(quantity);
   }
 
-  /** The violence of the sentence that the quantity tells the toll of; the nearest of several. */
+  /**
+   * The violence of the sentence that the quantity tells the toll of. Of several it is one that
+   * tells who did it, before the mere killing, and then the nearest.
+   */
   private static @Nullable Candidate cause(
       Sentence sentence,
       List<Candidate> candidates,
@@ -132,7 +135,9 @@ final class Counts {
         .filter(candidate -> counted == null || candidate != counted.candidate())
         .filter(candidate -> counted == null || isTied(sentence, candidate, counted.candidate()))
         .filter(candidate -> mayCause(candidate, outcome))
-        .min(Comparator.comparingInt(candidate -> Math.abs(candidate.index() - head)))
+        .min(
+            Comparator.comparing((Candidate candidate) -> candidate.actors().isEmpty())
+                .thenComparing(candidate -> Math.abs(candidate.index() - head)))
         .orElse(null);
   }
 
