@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * The weights of a {@link LinearModel}, laid out to be summed fast. Immutable once filled.
  *
- * <p>Scoring waits for memory more than it reckons. So rows without any weight, most of a hashed
- * table, take one bit and all share one row of zeros, which stays in the cache; and eight labels
- * are summed at once, as the bytes of one word: a weight is stored with 128 added, so that it has
- * no sign, and bytes are added into fields of 16 bits, the even ones apart from the odd ones.
+ * <p>Scoring waits for memory more than it reckons. So eight labels are summed at once, as the
+ * bytes of one word: a weight is stored with 128 added, so that it has no sign, and bytes are added
+ * into fields of 16 bits, the even ones apart from the odd ones. And where most rows of a wide
+ * table have no weight, these take one bit and share one row of zeros, which stays in the cache.
  */
 final class WeightTable {
 
@@ -27,6 +27,9 @@ final class WeightTable {
   /** Words of a row; 0 if two rows share a word. */
   private final int stride;
 
+  /** Whether only the rows that may have weights are kept: it pays where they are few and wide. */
+  private final boolean sparse;
+
   /**
    * For each 32 rows: which of them are there (lower half), and how many before are (upper half).
    */
@@ -44,7 +47,15 @@ final class WeightTable {
     this.labels = labels;
     this.bits = bits;
     this.stride = labels <= FEW_LABELS ? 0 : (labels + 7) / 8;
-    this.index = new long[Math.max(1, (1 << bits) / 32)];
+    this.sparse = stride > 0 && 2L * rows.length < 1L << bits;
+    this.index = sparse ? index(bits, rows) : new long[0];
+    int places = sparse ? rows.length + 1 : 1 << bits; // the first is for all rows without weights
+    this.cells = new long[stride == 0 ? places / 2 + 1 : places * stride];
+    Arrays.fill(cells, 0x8080808080808080L);
+  }
+
+  private static long[] index(int bits, int[] rows) {
+    long[] index = new long[Math.max(1, (1 << bits) / 32)];
     for (int row : rows) {
       index[row >>> 5] |= 1L << (row & 31);
     }
@@ -54,9 +65,7 @@ final class WeightTable {
       index[i] |= (long) before << 32;
       before += here;
     }
-    int places = before + 1; // the first is for all rows without weights
-    this.cells = new long[stride == 0 ? places / 2 + 1 : places * stride];
-    Arrays.fill(cells, 0x8080808080808080L);
+    return index;
   }
 
   /** Sets a weight of a row that may have some; only before the table is used. */
@@ -79,8 +88,11 @@ final class WeightTable {
     return 8 * (stride == 0 ? (place(row) & 1) * FEW_LABELS + label : label % 8);
   }
 
-  /** Where a row is among those that are there, from 1; 0 if it has no weights. */
+  /** Where a row is; in a sparse table from 1, and 0 if it has no weights. */
   private int place(int row) {
+    if (!sparse) {
+      return row;
+    }
     long entry = index[row >>> 5];
     int there = (int) (entry >>> (row & 31)) & 1;
     int upTo = Integer.bitCount((int) entry & ((2 << (row & 31)) - 1));
