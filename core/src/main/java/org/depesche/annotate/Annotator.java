@@ -41,33 +41,49 @@ public final class Annotator implements Stage {
   public Document process(Document document) {
     LanguageModels models = LanguageModels.of(document.get(Layer.LANGUAGE));
     List<Sentence> sentences = new ArrayList<>();
-    List<Name> names = new ArrayList<>();
+    List<List<Word>> all = new ArrayList<>();
+    List<Encoded> encoded = new ArrayList<>();
     Value<String> dateline = document.get(Layer.METADATA).dateline();
     for (Block block : document.get(Layer.BLOCKS)) {
       for (Span part : Datelines.apart(document.text(), block.span(), dateline)) {
         for (List<Word> words : models.tokenizer().sentences(document.text(), part)) {
-          annotate(words, block.kind(), models, sentences, names);
+          Encoded sentence = encode(words, models);
+          sentences.add(annotate(words, sentence, block.kind(), models));
+          all.add(words);
+          encoded.add(sentence);
         }
       }
     }
-    return document.with(Layer.SENTENCES, sentences).with(Layer.NAMES, names);
+    return document
+        .with(Layer.SENTENCES, sentences)
+        .with(Layer.NAMES, names(all, models.names().names(encoded)));
+  }
+
+  private static List<Name> names(
+      List<List<Word>> sentences, List<List<NameRecogniser.Found>> found) {
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (NameRecogniser.Found name : found.get(i)) {
+        names.add(new Name(spanOf(sentences.get(i), name.first(), name.end()), name.kind()));
+      }
+    }
+    return names;
   }
 
   /** The analysis of one sentence that someone else has cut into words. */
   public static Sentence annotate(List<Word> words, Block.Kind block, String language) {
-    List<Sentence> sentences = new ArrayList<>();
-    annotate(words, block, LanguageModels.of(language), sentences, new ArrayList<>());
-    return sentences.getFirst();
+    LanguageModels models = LanguageModels.of(language);
+    return annotate(words, encode(words, models), block, models);
   }
 
-  private static void annotate(
-      List<Word> words,
-      Block.Kind block,
-      LanguageModels models,
-      List<Sentence> sentences,
-      List<Name> names) {
+  private static Encoded encode(List<Word> words, LanguageModels models) {
     Encoded encoded = new Encoded(words.stream().map(Word::form).toList(), models.vocabulary());
     models.tagger().tag(encoded);
+    return encoded;
+  }
+
+  private static Sentence annotate(
+      List<Word> words, Encoded encoded, Block.Kind block, LanguageModels models) {
     DependencyParser.Tree tree = models.parser().parse(encoded);
     List<Morphology.Analysis> analyses = models.morphology().analyse(encoded, tree);
     List<Token> tokens = new ArrayList<>(words.size());
@@ -83,10 +99,7 @@ public final class Annotator implements Stage {
               tree.relations()[i]));
     }
     Span span = spanOf(words, 0, words.size());
-    sentences.add(new Sentence(span, block, tokens));
-    for (NameRecogniser.Found found : models.names().names(encoded)) {
-      names.add(new Name(spanOf(words, found.first(), found.end()), found.kind()));
-    }
+    return new Sentence(span, block, tokens);
   }
 
   private static Span spanOf(List<Word> words, int first, int end) {

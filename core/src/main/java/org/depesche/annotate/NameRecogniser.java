@@ -9,7 +9,11 @@ import org.depesche.annotate.linear.NameLabels;
 import org.depesche.annotate.linear.NameTemplates;
 import org.depesche.model.NameKind;
 
-/** Finds proper names in a sentence: the labels of its words that are best together. */
+/**
+ * Finds proper names: the labels of a sentence's words that are best together. In a document each
+ * sentence is read by itself first; then what was found elsewhere counts too, see {@link
+ * NameVotes}.
+ */
 public final class NameRecogniser {
 
   /**
@@ -40,7 +44,7 @@ public final class NameRecogniser {
 
   /** The names of a sentence that has its tags, in text order, without overlap. */
   public List<Found> names(Encoded sentence) {
-    return names(labels(sentence));
+    return names(best(scores(sentence)));
   }
 
   /** The names that a sequence of {@link NameLabels} tells of. */
@@ -61,26 +65,54 @@ public final class NameRecogniser {
     return names;
   }
 
-  /** The sequence of labels with the highest sum (Viterbi). */
-  private int[] labels(Encoded sentence) {
-    int n = sentence.size();
+  /** The names of each sentence of a document. */
+  public List<List<Found>> names(List<Encoded> document) {
+    NameVotes votes = new NameVotes();
+    List<int[]> scores = new ArrayList<>();
+    List<int[]> labels = new ArrayList<>();
+    for (Encoded sentence : document) {
+      int[] own = scores(sentence);
+      scores.add(own);
+      labels.add(best(own));
+      votes.add(sentence, labels.getLast());
+    }
+    List<List<Found>> names = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      boolean swayed = votes.sway(document.get(i), labels.get(i), scores.get(i));
+      names.add(names(swayed ? best(scores.get(i)) : labels.get(i)));
+    }
+    return names;
+  }
+
+  /** For each word the scores of all labels. */
+  private int[] scores(Encoded sentence) {
+    FeatureVector features = new FeatureVector();
+    int[] scores = new int[sentence.size() * LABELS];
+    int[] own = new int[LABELS];
+    for (int i = 0; i < sentence.size(); i++) {
+      NameTemplates.fill(sentence, i, features);
+      model.score(features, own);
+      System.arraycopy(own, 0, scores, i * LABELS, LABELS);
+    }
+    return scores;
+  }
+
+  /** The sequence of labels with the highest sum of scores and transitions (Viterbi). */
+  private int[] best(int[] scores) {
+    int n = scores.length / LABELS;
     int[] labels = new int[n];
     if (n == 0) {
       return labels;
     }
-    FeatureVector features = new FeatureVector();
     byte[] before = new byte[n * LABELS];
-    int[] own = new int[LABELS];
     int[] sums = new int[LABELS];
     int[] lastSums = new int[LABELS];
     for (int i = 0; i < n; i++) {
-      NameTemplates.fill(sentence, i, features);
-      model.score(features, own);
       for (int label = 0; label < LABELS; label++) {
         int best = i == 0 ? LABELS : bestBefore(label, lastSums);
         before[i * LABELS + label] = (byte) best;
         int until = (i == 0 ? 0 : lastSums[best]) + transitions[best][label];
-        sums[label] = Math.max(NEVER, until + own[label]);
+        sums[label] = Math.max(NEVER, until + scores[i * LABELS + label]);
       }
       int[] swap = lastSums;
       lastSums = sums;

@@ -18,16 +18,35 @@ public final class Encoded {
   private static final int NO_TAG = 0;
   private static final int AFTER_TAG = 1;
 
+  /** A quotation mark in its normal form. */
+  static final int QUOTE = "\"".hashCode();
+
+  static final int OPENING_BRACKET = "(".hashCode();
+
   private final Lexeme[] lexemes;
+
+  /** Whether a word, no quotation mark, stands behind an odd number of them. */
+  private final boolean[] quoted;
+
+  private final boolean brackets;
+
   private final String[] names;
   private final int[] tags;
   private final Upos[] upos;
 
   public Encoded(List<String> forms, Vocabulary vocabulary) {
     lexemes = new Lexeme[forms.size()];
+    quoted = new boolean[lexemes.length];
+    boolean open = false;
+    boolean bracket = false;
     for (int i = 0; i < lexemes.length; i++) {
       lexemes[i] = vocabulary.lexeme(forms.get(i));
+      boolean mark = lexemes[i].word == QUOTE;
+      quoted[i] = open && !mark;
+      open ^= mark;
+      bracket |= lexemes[i].word == OPENING_BRACKET;
     }
+    brackets = bracket;
     names = new String[lexemes.length];
     tags = new int[lexemes.length];
     upos = new Upos[lexemes.length];
@@ -42,6 +61,16 @@ public final class Encoded {
   /** The lexeme at a place of the sentence or beyond it. */
   public Lexeme lexeme(int i) {
     return i < 0 ? BEFORE : i >= lexemes.length ? AFTER : lexemes[i];
+  }
+
+  /** Whether the word stands within quotation marks of the sentence, or of one left open. */
+  boolean isQuoted(int i) {
+    return quoted[i];
+  }
+
+  /** Whether an opening bracket stands anywhere in the sentence. */
+  boolean hasBrackets() {
+    return brackets;
   }
 
   public Upos upos(int i) {

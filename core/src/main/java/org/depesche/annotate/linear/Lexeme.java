@@ -29,6 +29,9 @@ public final class Lexeme {
 
   final int behindHyphen;
 
+  /** Whether a name may go on with it: written large, a number, or a sign that joins. */
+  final boolean goesOn;
+
   /** What the form is known as from names, see {@link NameParts#of}. */
   final int nameParts;
 
@@ -67,6 +70,7 @@ public final class Lexeme {
     int hyphen = form.lastIndexOf('-');
     this.beforeHyphen = hyphen <= 0 ? 0 : form.substring(0, hyphen).hashCode();
     this.behindHyphen = hyphen <= 0 ? 0 : form.substring(hyphen + 1).hashCode();
+    this.goesOn = goesOn(form.charAt(0));
     this.nameParts = nameParts;
     this.dictionary = dictionary;
     this.lowerDictionary = lowerDictionary;
@@ -102,6 +106,10 @@ public final class Lexeme {
     }
     agreements[upos.ordinal()] = bits; // another thread may find the same, which does no harm
     return bits;
+  }
+
+  private static boolean goesOn(char first) {
+    return Character.isUpperCase(first) || Character.isDigit(first) || first == '&' || first == '-';
   }
 
   /** Upper, lower, digit, hyphen, other: runs of a kind count once. */

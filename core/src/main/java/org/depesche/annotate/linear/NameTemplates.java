@@ -23,6 +23,8 @@ public final class NameTemplates {
     }
     pairs(s, i, f);
     parts(s, i, f);
+    wider(s, i, f);
+    NameSurroundings.fill(s, i, f);
   }
 
   /**
@@ -94,6 +96,21 @@ public final class NameTemplates {
     }
     f.add(103, own, left);
     f.add(104, own, right);
+  }
+
+  /**
+   * Endings of the words before, which tell titles and offices, and clues joined with the shape.
+   */
+  private static void wider(Encoded s, int i, FeatureVector f) {
+    Lexeme w = s.lexeme(i);
+    Lexeme left = s.lexeme(i - 1);
+    f.add(110, left.suffix5);
+    f.add(111, left.behindHyphen);
+    f.add(112, s.lexeme(i - 2).suffix5, left.shape);
+    f.add(113, s.lexeme(i + 1).suffix5);
+    f.add(114, w.shape, w.nameParts);
+    f.add(115, w.suffix3, w.shape);
+    f.add(116, w.suffix4, s.tag(i - 1));
   }
 
   /** The sets of stand-ins beyond the sentence are negative and hold no part. */

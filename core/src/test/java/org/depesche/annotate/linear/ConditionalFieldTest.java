@@ -3,6 +3,7 @@ package org.depesche.annotate.linear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.depesche.annotate.NameRecogniser;
 import org.depesche.model.NameKind;
@@ -14,6 +15,7 @@ class ConditionalFieldTest {
   private static final int BEGIN_PERSON = 1 << NameLabels.ALL.indexOf("B-PER");
   private static final int IN_PERSON = 1 << NameLabels.ALL.indexOf("I-PER");
   private static final int BEGIN_PLACE = 1 << NameLabels.ALL.indexOf("B-LOC");
+  private static final int BEGIN_OTHER = 1 << NameLabels.ALL.indexOf("B-OTH");
   private static final int OUTSIDE = 1;
 
   private final Vocabulary vocabulary =
@@ -40,6 +42,57 @@ class ConditionalFieldTest {
     Encoded sentence = encoded("Ormo", "Velda", "traf", "Ormo", "in", "Velda");
 
     assertThat(recogniser().names(sentence)).isEqualTo(recogniser().names(sentence));
+  }
+
+  @Test
+  void tellsTitlesByTheQuotationMarksAroundThem() {
+    ConditionalField field = new ConditionalField(NameLabels.ALL, 16, NameLabels::mayFollow);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      learn(field, encoded("\"", "Brek", "\"", "kam"), OUTSIDE, BEGIN_OTHER, OUTSIDE, OUTSIDE);
+      learn(field, encoded("\"", "Lisk", "\"", "lief"), OUTSIDE, BEGIN_OTHER, OUTSIDE, OUTSIDE);
+      learn(field, encoded("(", "Brek", ")", "kam"), OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE);
+      learn(field, encoded("Lisk", "kam"), OUTSIDE, OUTSIDE);
+    }
+    NameRecogniser recogniser = new NameRecogniser(field.toModel("test", 4, 0, 0));
+
+    assertThat(recogniser.names(encoded("gern", "\"", "Tano", "\"", "sah")))
+        .containsExactly(new NameRecogniser.Found(2, 3, NameKind.OTH));
+    assertThat(recogniser.names(encoded("gern", "(", "Tano", ")", "sah"))).isEmpty();
+  }
+
+  @Test
+  void seesWhatAWordIsElsewhereInTheDocument() {
+    List<Encoded> document =
+        List.of(
+            encoded("heute", "traf", "Ormo", "Brek", "alle"),
+            encoded("er", "sah", "Brek"),
+            encoded("er", "sah", "Breks"));
+    NameRecogniser recogniser = recogniser();
+
+    assertThat(recogniser.names(document.get(1)))
+        .doesNotContain(new NameRecogniser.Found(2, 3, NameKind.PER));
+    assertThat(recogniser.names(document))
+        .containsExactly(
+            List.of(new NameRecogniser.Found(2, 4, NameKind.PER)),
+            List.of(new NameRecogniser.Found(2, 3, NameKind.PER)),
+            List.of(new NameRecogniser.Found(2, 3, NameKind.PER)));
+  }
+
+  @Test
+  void readsTheOnlySentenceOfADocumentAsIfItWereAlone() {
+    Encoded sentence = encoded("gestern", "traf", "Tano", "Brek", "Velda");
+
+    assertThat(recogniser().names(List.of(sentence))).containsExactly(recogniser().names(sentence));
+    assertThat(recogniser().names(List.of(encoded()))).containsExactly(List.of());
+  }
+
+  @Test
+  void readsVeryLongRowsInTime() {
+    String[] words = new String[100_000];
+    Arrays.fill(words, "Velda");
+    words[0] = "\"";
+
+    assertThat(recogniser().names(encoded(words))).isNotEmpty();
   }
 
   @Test

@@ -28,7 +28,20 @@ record Corpora(
     List<TreeSentence> gold,
     List<TreeSentence> silver,
     List<NamedSentence> goldNames,
-    List<NamedSentence> otherNames) {
+    List<WeightedNames> otherNames) {
+
+  /** What people labelled in our sense is worth, to which the other weights compare. */
+  private static final float GOLD = 3;
+
+  private static final float SILVER = 0.5f;
+
+  /** Silver labels of sentences that are like those of the gold ones: all kinds of texts. */
+  private static final float SILVER_OF_TREEBANKS = 1;
+
+  /** Labels of another sense, on tweets and traffic reports. */
+  private static final float DFKI_NAMES = 0.3f;
+
+  private static final float WNUT = 0.5f;
 
   private static final List<String> DFKI =
       List.of(
@@ -72,15 +85,18 @@ record Corpora(
     gold.addAll(Treebank.read(trees.resolve("ud-de-gsd/de_gsd-ud-dev.conllu")));
     gold.addAll(Treebank.read(trees.resolve("ud-de-pud/de_pud-ud-test.conllu")));
     List<TreeSentence> silver = new ArrayList<>();
-    List<NamedSentence> other = new ArrayList<>();
+    List<WeightedNames> other = new ArrayList<>();
     for (Path file : tables(data.resolve("silver-de"))) {
       silver.addAll(Silver.trees(file));
-      other.addAll(Silver.names(file));
+      other.add(new WeightedNames(Silver.names(file), SILVER));
+    }
+    for (Path file : tables(data.resolve("silver-de-names"))) {
+      other.add(new WeightedNames(Silver.names(file), SILVER_OF_TREEBANKS));
     }
     for (String file : DFKI) {
       Path path = data.resolve("ner-de").resolve(file);
       if (Files.exists(path)) {
-        other.addAll(SmartDataSentences.read(path, Tokenizer.of("de")));
+        other.add(new WeightedNames(SmartDataSentences.read(path, Tokenizer.of("de")), DFKI_NAMES));
       }
     }
     return new Corpora(
@@ -100,15 +116,19 @@ record Corpora(
         Treebank.readAll(treebank.resolve("not-to-release/sources")).stream()
             .filter(sentence -> !test.contains(sentence.id()))
             .toList();
-    List<NamedSentence> other = new ArrayList<>();
-    other.addAll(NameColumns.WNUT.read(data.resolve("ner-en/wnut17/wnut17train.conll")));
-    other.addAll(NameColumns.WNUT.read(data.resolve("ner-en/wnut17/emerging.dev.conll")));
+    List<WeightedNames> other = new ArrayList<>();
+    for (String file : List.of("wnut17train.conll", "emerging.dev.conll")) {
+      Path path = data.resolve("ner-en/wnut17").resolve(file);
+      other.add(new WeightedNames(NameColumns.WNUT.read(path), WNUT));
+    }
     List<NamedSentence> names =
         NameColumns.UNER.read(data.resolve("ner-en/uner-ewt-dev/en_ewt-ud-dev.iob2"));
     Set<List<String>> known = new HashSet<>();
     names.forEach(sentence -> known.add(sentence.forms()));
     for (Path file : tables(data.resolve("silver-en"))) {
-      Silver.names(file).stream().filter(s -> known.add(s.forms())).forEach(other::add);
+      List<NamedSentence> silver =
+          Silver.names(file).stream().filter(s -> known.add(s.forms())).toList();
+      other.add(new WeightedNames(silver, SILVER));
     }
     return new Corpora(gold, List.of(), names, other);
   }
@@ -121,6 +141,14 @@ record Corpora(
       trees.addAll(silver);
     }
     return trees;
+  }
+
+  /** All sentences with names, gold ones first. */
+  List<WeightedNames> names() {
+    List<WeightedNames> names = new ArrayList<>();
+    names.add(new WeightedNames(goldNames, GOLD));
+    names.addAll(otherNames);
+    return names;
   }
 
   /** These corpora with one of so many folds of the gold ones left out. */

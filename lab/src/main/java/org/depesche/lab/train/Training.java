@@ -88,7 +88,6 @@ final class Training {
   }
 
   LinearModel names(Corpora corpora, PosTagger tagger) {
-    return new NameTrainer(vocabulary, tagger, seed)
-        .train(corpora.goldNames(), corpora.otherNames(), description);
+    return new NameTrainer(vocabulary, tagger, seed).train(corpora.names(), description);
   }
 }

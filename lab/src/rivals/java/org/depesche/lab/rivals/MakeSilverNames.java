@@ -25,23 +25,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Labels names in English sentences that may be trained on with CoreNLP, for our model to learn
- * from: a word a line with the kind of name, a blank line between sentences.
+ * Labels names in sentences that may be trained on with CoreNLP, for our model to learn from: a
+ * word a line with the kind of name, a blank line between sentences. English sentences are those of
+ * a treebank and of ECB+, German ones those of treebanks.
  */
 @Command(
     name = "silver-names",
-    description = "Labels names in English texts with CoreNLP.",
+    description = "Labels names in English or German texts with CoreNLP.",
     mixinStandardHelpOptions = true)
 public final class MakeSilverNames implements Callable<Integer> {
 
-  private static final String MODELS = "edu/stanford/nlp/models/ner/english.";
+  private static final String MODELS = "edu/stanford/nlp/models/ner/";
   private static final int SHORTEST = 3;
 
-  @Option(names = "--treebank", required = true, description = "folder of UD English-EWT")
+  @Option(names = "--treebank", description = "English: folder of UD English-EWT")
   private Path treebank = Path.of(".");
 
-  @Option(names = "--ecb", required = true, description = "folder of ECB+, a folder a topic")
+  @Option(names = "--ecb", description = "English: folder of ECB+, a folder a topic")
   private Path ecb = Path.of(".");
+
+  @Option(names = "--german", description = "German: files in CoNLL-U, instead of English texts")
+  private List<Path> german = List.of();
 
   @Option(names = "--out", required = true, description = "file to write")
   private Path out = Path.of("silver-names.tsv");
@@ -52,12 +56,12 @@ public final class MakeSilverNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    boolean english = german.isEmpty();
     CRFClassifier<CoreLabel> kinds =
-        CRFClassifier.getClassifierNoExceptions(MODELS + "all.3class.distsim.crf.ser.gz");
-    CRFClassifier<CoreLabel> others =
-        CRFClassifier.getClassifierNoExceptions(MODELS + "conll.4class.distsim.crf.ser.gz");
+        classifier(english ? "english.all.3class.distsim" : "german.distsim");
+    CRFClassifier<CoreLabel> others = english ? classifier("english.conll.4class.distsim") : kinds;
     try (BufferedWriter writer = Files.newBufferedWriter(out)) {
-      for (List<String> sentence : sentences()) {
+      for (List<String> sentence : english ? english() : german()) {
         List<String> first = label(sentence, kinds);
         List<String> second = label(sentence, others);
         for (int i = 0; i < sentence.size(); i++) {
@@ -83,8 +87,20 @@ public final class MakeSilverNames implements Callable<Integer> {
         .toList();
   }
 
+  private static CRFClassifier<CoreLabel> classifier(String model) {
+    return CRFClassifier.getClassifierNoExceptions(MODELS + model + ".crf.ser.gz");
+  }
+
+  private Set<List<String>> german() throws IOException {
+    Set<List<String>> sentences = new LinkedHashSet<>();
+    for (Path file : german) {
+      Treebank.read(file).forEach(sentence -> add(sentence.forms(), sentences));
+    }
+    return sentences;
+  }
+
   /** All sentences once; those of the treebank's test part left out. */
-  private Set<List<String>> sentences() throws IOException {
+  private Set<List<String>> english() throws IOException {
     Set<String> test = new HashSet<>();
     Treebank.read(treebank.resolve("en_ewt-ud-test.conllu")).forEach(s -> test.add(s.id()));
     Set<List<String>> sentences = new LinkedHashSet<>();
