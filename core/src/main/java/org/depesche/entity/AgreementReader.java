@@ -248,6 +248,9 @@ final class AgreementReader {
           : EnumSet.of(Agreement.NEUTER);
     }
     boolean article = passage.upos(hit.first() - 1) == Upos.DET;
+    if (passage.upos(hit.first() - 1) == Upos.NOUN && isBeside(passage, hit)) {
+      return noun(passage, hit.first() - 1, false); // "die Stadt Lissabon"
+    }
     if (draft.kind() == NameKind.LOC) {
       return land(hit, article ? before : "", passage.lower(hit.last()));
     }
@@ -280,6 +283,13 @@ final class AgreementReader {
               : EnumSet.of(Agreement.MASCULINE, Agreement.NEUTER);
       default -> EnumSet.of(Agreement.NEUTER);
     };
+  }
+
+  private static boolean isBeside(Passage passage, Hit hit) {
+    int head = passage.sentence().headOf(hit.span());
+    Token token = passage.token(head);
+    boolean named = token.is("flat") || token.is("appos") || token.is("nmod");
+    return named && token.head() == hit.first() - 1 && !token.has("Case=Gen");
   }
 
   private static boolean isTown(Naming naming) {

@@ -122,7 +122,9 @@ final class AnaphorResolver {
     }
     boolean open = own == null || own.isNameless() && !seen.contains(own);
     boolean owned = passage.token(role.hit().first()).has("Poss=Yes");
-    if (!open || owned || role.article() != RolePhrase.Article.DEFINITE) {
+    boolean definite = role.article() == RolePhrase.Article.DEFINITE;
+    if (!open || owned || !definite || role.isAnother(passage) || role.isPartOfNoun(passage)) {
+
       return;
     }
     Set<Agreement> fits = agreements.role(passage, role);
@@ -145,7 +147,7 @@ final class AnaphorResolver {
   }
 
   private boolean accepts(RolePhrase role, Set<Agreement> fits, Draft draft) {
-    if (!draft.isEntity()) {
+    if (!draft.isEntity() || role.isPerson() && isUnlikely(role, draft)) {
       return false;
     }
     boolean country =
@@ -168,6 +170,15 @@ final class AnaphorResolver {
     return !draft.isNameless() && (free || covered);
   }
 
+  /** Who holds an office is not "the suspect" of the next sentence. */
+  private static boolean isUnlikely(RolePhrase role, Draft draft) {
+    String sector = draft.sector();
+    return "CRM".equals(role.word().sector())
+        && sector != null
+        && !sector.equals("CRM")
+        && !sector.equals("CVL");
+  }
+
   /**
    * "das Gericht" is the court that was named, "der Konzern" one of which nothing else was said,
    * "die Behörde" any office.
@@ -178,6 +189,9 @@ final class AnaphorResolver {
       return draft.sector() == null ? draft.isNameless() : OFFICES.contains(draft.sector());
     }
     if (role.word().isGeneric()) {
+      if (role.title().length() > role.word().word().length()) {
+        return false; // "Linkspartei" says more than "Partei", and of another one
+      }
       boolean same = sector == null || draft.sector() == null || sector.equals(draft.sector());
       return same && draft.roles().isEmpty();
     }

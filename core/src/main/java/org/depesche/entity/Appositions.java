@@ -64,10 +64,9 @@ final class Appositions {
     while (before > 0 && (passage.upos(before) == Upos.DET || isOwner(passage, before))) {
       before--;
     }
-    if (!role.isPerson()
-        || role.plural()
-        || !passage.word(before).equals(",")
-        || !isClosed(passage, role.end() + 1)) {
+    int end = Math.max(role.end(), role.complement(passage)) + 1;
+    boolean closed = isClosed(passage, end) || passage.lower(end).equals("who");
+    if (!role.isPerson() || role.plural() || !passage.word(before).equals(",") || !closed) {
       return null;
     }
     Hit hit = passage.at(before - 1);

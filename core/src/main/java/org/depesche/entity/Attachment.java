@@ -30,7 +30,14 @@ enum Attachment {
   NONE(0, 0, 0, 0, 1, 0);
 
   private static final Set<String> GUESTS =
-      Set.of("ambassador", "envoy", "counterpart", "embassy", "delegation", "security-council");
+      Set.of(
+          "ambassador",
+          "envoy",
+          "counterpart",
+          "embassy",
+          "consulate",
+          "delegation",
+          "security-council");
 
   private static final Set<String> MEDIA = Set.of("news-agency", "newspaper", "media");
 

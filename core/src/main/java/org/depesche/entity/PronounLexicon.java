@@ -105,8 +105,8 @@ final class PronounLexicon {
   /** "sein neues Amt", not the verb in "das kann so sein". */
   private static boolean isBeforeNoun(Passage passage, int i) {
     int at = i + 1;
-    while (isModifier(passage, at)) {
-      at++;
+    while (isModifier(passage, at) || passage.isHyphenated(at)) {
+      at += passage.isHyphenated(at) ? 2 : 1;
     }
     Upos upos = passage.upos(at);
     boolean adjective = passage.upos(at - 1) == Upos.ADJ && passage.isUpper(at - 1);

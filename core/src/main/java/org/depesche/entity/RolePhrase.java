@@ -1,5 +1,8 @@
 package org.depesche.entity;
 
+import java.util.Set;
+import org.depesche.model.Token;
+import org.depesche.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record RolePhrase(
     Hit hit, RoleWord word, int head, Owner owner, String title, boolean plural, Article article) {
+
+  private static final Set<String> OF = Set.of("of", "for", "des", "der", "von", "vom", "für");
+
+  private static final Set<String> OTHER =
+      Set.of("ander", "weiter", "anderer", "weiterer", "other", "another", "second", "third");
 
   /** What a phrase begins with says whether it speaks of somebody known. */
   enum Article {
@@ -56,6 +64,43 @@ record RolePhrase(
 
   String because() {
     return owner.because();
+  }
+
+  /**
+   * Index of the noun that it belongs to, "choir" in "head of the choir"; -1 if none stands behind
+   * it.
+   */
+  int complement(Passage passage) {
+    if (end() > head) {
+      return end();
+    }
+    int i = OF.contains(passage.lower(head + 1)) ? head + 2 : passage.size();
+    for (int last = i + 3; i < passage.size() && i < last; i++) {
+      if (passage.upos(i) == Upos.NOUN || passage.upos(i) == Upos.PROPN) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether it says that it speaks of one more: "the fourth coach", "ein weiterer Zeuge". */
+  boolean isAnother(Passage passage) {
+    for (int i = hit.first(); i < head; i++) {
+      Token token = passage.token(i);
+      if (token.has("Degree=Sup") || token.has("NumType=Ord") || OTHER.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it belongs to the noun behind it: "the student news agency". */
+  boolean isPartOfNoun(Passage passage) {
+    return isPerson()
+        && passage.token(head).is("compound")
+        && passage.token(head).head() > head
+        && passage.upos(head + 1) == Upos.NOUN
+        && passage.at(head + 1) == null;
   }
 
   boolean isPerson() {

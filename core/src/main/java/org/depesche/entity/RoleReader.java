@@ -187,16 +187,21 @@ final class RoleReader {
   private boolean isPlural(Passage passage, int start, int head, RolePhrase.Article article) {
     String word = passage.lower(head);
     String lemma = passage.lemmas()[head].toLowerCase(Locale.ROOT);
-    if (passage.token(head).has("Number=Plur")) {
+    if (passage.token(head).has("Number=Plur") || AgreementReader.isCounted(passage, head)) {
       return true;
     }
     if (language.equals("en")) {
       return !word.equals(lemma) && word.endsWith("s");
     }
     boolean masculine = passage.token(head).has("Gender=Masc");
-    boolean feminineArticle = passage.lower(start - 1).equals("die");
+    String before = passage.lower(start - 1);
+    boolean feminineArticle = before.equals("die");
+    boolean genitive =
+        before.equals("der")
+            && !passage.lower(head).endsWith("s")
+            && (passage.token(head).has("Case=Gen") || passage.token(head).is("nmod"));
     boolean bare = article == RolePhrase.Article.NONE && start == head;
-    return masculine && feminineArticle || bare && word.equals(lemma + "en");
+    return masculine && (feminineArticle || genitive) || bare && word.equals(lemma + "en");
   }
 
   /** "US-Außenministers" as "US-Außenminister"; a feminine form stays as it is. */

@@ -3,6 +3,7 @@ package org.depesche.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,12 +27,16 @@ final class RoleResolver {
   private static final Set<String> PEOPLE = Set.of("human", "relative", "counterpart", "client");
 
   /** A role that somebody was said to have. */
-  private record Held(RolePhrase phrase, Draft draft, int offset) {}
+  private record Held(RolePhrase phrase, Draft draft, String owner, int offset) {}
+
+  private static final Set<String> WOMEN =
+      Set.of("woman", "girl", "mother", "sister", "daughter", "wife", "widow", "queen");
 
   private final Knowledge knowledge;
   private final String language;
   private final String documentTag;
   private final Map<String, Draft> drafts;
+
   private final Map<String, List<Held>> held = new HashMap<>();
 
   /** States whose groups of a role have been named. */
@@ -66,7 +71,7 @@ final class RoleResolver {
             nameless.add(role);
             where.put(role, passage);
           } else {
-            named(role, draft);
+            named(passage, role, draft);
           }
         }
       }
@@ -76,7 +81,7 @@ final class RoleResolver {
     }
   }
 
-  private void named(RolePhrase role, Draft draft) {
+  private void named(Passage passage, RolePhrase role, Draft draft) {
     String country = country(role);
     if (country != null && PLOVER_GROUPS.contains(country)) {
       draft.actsFor(country, sector(role), role.because()); // "NATO-Generalsekretär Stoltenberg"
@@ -89,14 +94,26 @@ final class RoleResolver {
       draft.holds(role.word(), role.title());
     }
     role.hit().refersTo(draft, "role beside the name");
-    hold(role, draft);
+    hold(passage, role, draft);
   }
 
-  private void hold(RolePhrase role, Draft draft) {
-    Held entry = new Held(role, draft, role.hit().span().begin());
+  private void hold(Passage passage, RolePhrase role, Draft draft) {
+    Held entry = new Held(role, draft, owner(passage, role), role.hit().span().begin());
     for (String type : role.word().classes()) {
       held.computeIfAbsent(type, t -> new ArrayList<>()).add(entry);
     }
+  }
+
+  /**
+   * What the role belongs to as the text has it, in lower case: "fed" in "chairman of the Fed".
+   * Empty where nothing stands behind it, or a country is known.
+   */
+  private static String owner(Passage passage, RolePhrase role) {
+    if (country(role) != null) {
+      return "";
+    }
+    int complement = role.complement(passage);
+    return complement < 0 ? "" : passage.lower(complement);
   }
 
   /** Of the role itself, else of the body that it belongs to. */
@@ -124,15 +141,17 @@ final class RoleResolver {
       role.hit().refersTo(draft, "government; " + role.because());
       return;
     }
-    Held antecedent = role.plural() ? null : antecedent(role);
+    boolean open = !role.plural() && !role.isAnother(passage) && !role.isPartOfNoun(passage);
+    Held antecedent = open ? antecedent(passage, role) : null;
     if (antecedent != null) {
       boolean before = antecedent.offset() < role.hit().span().begin();
       String place = before ? "before" : "after";
       role.hit().refersTo(antecedent.draft(), "role said of this one " + place);
-      hold(role, antecedent.draft());
+      hold(passage, role, antecedent.draft());
       return;
     }
-    boolean anaphoric = role.article() == RolePhrase.Article.DEFINITE && role.word().isGeneric();
+    boolean anaphoric =
+        open && role.article() == RolePhrase.Article.DEFINITE && role.word().isGeneric();
     if (role.plural() || !anaphoric) {
       alone(passage, role);
     }
@@ -146,7 +165,7 @@ final class RoleResolver {
     String because = role.because().isEmpty() ? role.hit().rule() : role.because();
     role.hit().refersTo(draft, group != null ? "the only group of that kind before" : because);
     if (!role.plural()) {
-      hold(role, draft);
+      hold(passage, role, draft);
     }
   }
 
@@ -173,7 +192,7 @@ final class RoleResolver {
   }
 
   /** The latest one before, else the first one after, who holds the role or a narrower one. */
-  private @Nullable Held antecedent(RolePhrase role) {
+  private @Nullable Held antecedent(Passage passage, RolePhrase role) {
     boolean known =
         role.article() == RolePhrase.Article.DEFINITE
             || role.article() == RolePhrase.Article.NONE && country(role) != null;
@@ -181,10 +200,11 @@ final class RoleResolver {
       return null;
     }
     int at = role.hit().span().begin();
+    String owner = owner(passage, role);
     Held before = null;
     Held after = null;
     for (Held other : candidates(role)) {
-      if (!isSame(role, other)) {
+      if (!isSame(role, other) || !isOwned(role, owner, other)) {
         continue;
       }
       boolean inSentence = other.phrase().hit().sentence() == role.hit().sentence();
@@ -216,6 +236,12 @@ final class RoleResolver {
     return oneTitle == otherTitle ? one.offset() > other.offset() : oneTitle;
   }
 
+  /** "The chairman of the Fed" is nobody who chairs something else. */
+  private static boolean isOwned(RolePhrase role, String owner, Held other) {
+    boolean open = other.owner().isEmpty() && role.title().equals(other.phrase().title());
+    return owner.isEmpty() || open || owner.equals(other.owner());
+  }
+
   private boolean isSame(RolePhrase role, Held other) {
     String country = country(role);
     String theirs = other.draft().country();
@@ -225,6 +251,10 @@ final class RoleResolver {
     if (role.word().kind() != other.phrase().word().kind()
         || !place
         || isFeminine(role) != isFeminine(other.phrase())) {
+      return false;
+    }
+    boolean former = RoleWord.ELITE.equals(role.word().sector());
+    if (former && !RoleWord.ELITE.equals(other.phrase().word().sector())) {
       return false;
     }
     boolean sameTitle =
@@ -240,7 +270,9 @@ final class RoleResolver {
   }
 
   private boolean isFeminine(RolePhrase role) {
-    return language.equals("de") && role.isPerson() && role.title().endsWith("in");
+    String title = role.title().toLowerCase(Locale.ROOT);
+    return role.isPerson()
+        && (language.equals("de") ? title.endsWith("in") : WOMEN.contains(title));
   }
 
   /**

@@ -120,7 +120,7 @@ final class Salience {
     weight += referent.nested() ? -0.7 : 0;
     weight += referent.somewhere() ? -2 : 0;
     weight += draft.isEntity() ? 0 : referent.oblique() ? -1.2 : -0.2;
-    weight += referent.quoted() != anaphor.quoted() ? -1 : 0;
+    weight += referent.quoted() == anaphor.quoted() ? 0 : quotation(anaphor, referent, distance);
     weight += referent.subject() && anaphor.isSubject() ? 0.5 : 0;
     weight += referent.hit().kind() == Mention.Kind.PRONOUN ? 0.5 : 0;
     weight += Math.min(1, 0.2 * counts.getOrDefault(draft, 0));
@@ -130,6 +130,12 @@ final class Salience {
       weight += sameSentence(anaphor, referent);
     }
     return weight;
+  }
+
+  /** Who is quoted speaks of others as "he" and "she". */
+  private static double quotation(Anaphor anaphor, Referent referent, int distance) {
+    boolean speaker = anaphor.quoted() && anaphor.pronoun() != null && referent.subject();
+    return !speaker ? -1 : distance == 0 ? -4 : -2;
   }
 
   private static boolean isNeutral(Anaphor anaphor) {
@@ -162,6 +168,20 @@ final class Salience {
     // "..., sagte er": whom the clause speaks of is mostly another.
     boolean told = verb >= 0 && isBelow(passage, referent.head(), verb) && !ofVerb;
     return told && anaphor.isSubject() ? -2 : 0;
+  }
+
+  /** "Meier said that the man slept": a noun never means a subject above it in its sentence. */
+  private static boolean governs(Referent referent, Anaphor anaphor) {
+    Passage passage = anaphor.passage();
+    int verb = referent.subject() ? Anaphor.verbAbove(passage, referent.head()) : -1;
+    return verb >= 0 && isBelow(passage, anaphor.token(), verb);
+  }
+
+  /** "He said he was ill when he came": each is the subject of a verb of its own. */
+  private static boolean isOfAnotherVerb(Anaphor anaphor, Referent referent) {
+    return anaphor.isSubject()
+        && referent.subject()
+        && Anaphor.verbAbove(anaphor.passage(), referent.head()) != anaphor.verb();
   }
 
   /** Before a comma, or before the verb that tells: "Kim said he would come". */
@@ -197,7 +217,10 @@ final class Salience {
     for (Referent referent : here) {
       boolean inClause = referent.hit().first() >= start && !referent.nested();
       boolean told = anaphor.isSubject() && isInEarlierClause(anaphor, referent);
-      if (inClause && !told && !anaphor.isPossessive()) {
+      if (anaphor.pronoun() == null && governs(referent, anaphor)) {
+        mates.add(referent.draft());
+      }
+      if (inClause && !told && !anaphor.isPossessive() && !isOfAnotherVerb(anaphor, referent)) {
         mates.add(referent.draft());
       }
     }

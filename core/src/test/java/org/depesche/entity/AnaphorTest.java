@@ -260,4 +260,35 @@ class AnaphorTest {
 
     assertThat(ids(document, "Es")).isEqualTo(ids(document, "Russland"));
   }
+
+  @Test
+  void joinsAnOfficeBehindTheCommaAfterAName() {
+    Document document =
+        english(
+            "{PER Ingrid/PROPN:nsubj Solberg/PROPN:flat } ,/PUNCT chairman/NOUN:appos of/ADP"
+                + " the/DET choir/NOUN ,/PUNCT spoke/VERB .");
+
+    assertThat(mentions(document, "chairman").getFirst().entity())
+        .isEqualTo(ids(document, "Ingrid Solberg").getFirst());
+  }
+
+  @Test
+  void takesOneMoreForSomebodyElse() {
+    Document document =
+        german(
+            "Der/DET Trainer/NOUN:nsubj {PER Jonas/PROPN Ahrends/PROPN:flat } kam .",
+            "Ein/DET Sprecher/NOUN:nsubj lobte/VERB den/DET weiteren/ADJ Trainer/NOUN:obj .");
+
+    assertThat(ids(document, "weiteren Trainer")).isNotEqualTo(ids(document, "Trainer"));
+  }
+
+  @Test
+  void neverTakesANounForWhomItsSentenceLetsSpeak() {
+    Document document =
+        english(
+            "{PER Walter/PROPN:nsubj Hennings/PROPN:flat } said/VERB that/SCONJ the/DET"
+                + " man/NOUN:obj slept/VERB .");
+
+    assertThat(ids(document, "man")).isNotEqualTo(ids(document, "Walter Hennings"));
+  }
 }
