@@ -1,7 +1,6 @@
 package org.depesche.entity;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +72,7 @@ final class Scene {
 
   Scene(List<Passage> passages) {
     for (Passage passage : passages) {
-      traces.add(new IdentityHashMap<>());
+      traces.add(new LinkedHashMap<>()); // weights are summed in one order, so that sums are the same
       for (Hit hit : passage.hits()) {
         add(passage, hit);
       }
