@@ -102,8 +102,11 @@ final class Rivals {
   /** What has a name beside it is that entity, and so is, mostly, what it is said to be. */
   private static boolean isNamed(Passage passage, int i) {
     Hit next = passage.at(passage.word(i + 1).equals("\"") ? i + 2 : i + 1);
-    boolean beside = next != null && next.kind() != Mention.Kind.ADJECTIVE;
-    return beside && passage.token(next.first()).head() == i
+    boolean beside =
+        next != null
+            && next.kind() != Mention.Kind.ADJECTIVE
+            && passage.token(next.first()).head() == i;
+    return beside
         || passage
             .sentence()
             .dependents(i)

@@ -2,6 +2,7 @@ package org.depesche.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.depesche.model.Quantity.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
     EventQuantity.Role role,
-    Quantity.@Nullable Outcome outcome,
+    @Nullable Outcome outcome,
     BigDecimal value,
     @Nullable String unit,
     boolean approximate,

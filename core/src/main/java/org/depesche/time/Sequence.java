@@ -133,9 +133,11 @@ final class Sequence {
     Match best = null;
     if (at < pieces.size()) {
       Reading reading = take(wanted, pieces.get(at), at > from);
-      best = reading == null ? null : match(pieces, at + 1, element + 1, from);
-      if (best != null) {
-        reading.addTo(best.values());
+      if (reading != null) {
+        best = match(pieces, at + 1, element + 1, from);
+        if (best != null) {
+          reading.addTo(best.values());
+        }
       }
     }
     if (wanted.optional()) {

@@ -2,7 +2,6 @@ package org.depesche.lab.knowledge;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +109,7 @@ final class RegionTable {
       String country = country(row);
       String name = row.path("name").asString();
       long average =
-          people.getOrDefault(country, 0L) / sizes.get(country + row.path("type").asString());
+          people.getOrDefault(country, 0L) / sizes.getOrDefault(country + row.path("type").asString(), 1);
       String id = "region:" + row.path("code").asString();
       String translated = german.getOrDefault(name, "");
       for (String form : plain(name).split("\\s*/\\s*")) {
@@ -165,13 +164,7 @@ final class RegionTable {
 
   /** The Factbook has the English name behind the local one: "Bayern (Bavaria)". */
   private void rename(Region region, String english) {
-    List<String> keys = new ArrayList<>();
-    regions.forEach((key, r) -> {
-      if (r.id().equals(region.id())) {
-        keys.add(key);
-      }
-    });
-    keys.forEach(key -> regions.put(key, regions.get(key).called(english)));
+    regions.replaceAll((key, r) -> r.id().equals(region.id()) ? r.called(english) : r);
   }
 
   void write(Path folder) throws IOException {
