@@ -72,7 +72,8 @@ final class Scene {
 
   Scene(List<Passage> passages) {
     for (Passage passage : passages) {
-      traces.add(new LinkedHashMap<>()); // weights are summed in one order, so that sums are the same
+      traces.add(
+          new LinkedHashMap<>()); // weights are summed in one order, so that sums are the same
       for (Hit hit : passage.hits()) {
         add(passage, hit);
       }

@@ -109,7 +109,8 @@ final class RegionTable {
       String country = country(row);
       String name = row.path("name").asString();
       long average =
-          people.getOrDefault(country, 0L) / sizes.getOrDefault(country + row.path("type").asString(), 1);
+          people.getOrDefault(country, 0L)
+              / sizes.getOrDefault(country + row.path("type").asString(), 1);
       String id = "region:" + row.path("code").asString();
       String translated = german.getOrDefault(name, "");
       for (String form : plain(name).split("\\s*/\\s*")) {
