@@ -6,6 +6,7 @@ import static org.depesche.cli.Ran.depesche;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,8 +52,17 @@ class KnowledgeCommandTest {
   }
 
   @Test
-  void saysWhereOnlyTheSpellingIsAlike() {
-    assertThat(depesche("knowledge", "Xyzzy").out()).doesNotStartWith("place");
+  void saysWhereNothingIsCalledByTheNameItself() {
+    for (String name : List.of("Lawrow", "SPD")) {
+      assertThat(depesche("knowledge", name).out())
+          .startsWith("“" + name + "” is listed as another spelling or an acronym of:");
+    }
+    assertThat(depesche("knowledge", "Lavrov").out()).startsWith("person");
+    assertThat(depesche("knowledge", "Moskau").out()).startsWith("capital");
+  }
+
+  @Test
+  void refusesAnEmptyName() {
     assertThat(depesche("knowledge", "  ").status()).isEqualTo(ExitCode.MISUSE);
   }
 
