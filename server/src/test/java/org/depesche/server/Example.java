@@ -84,7 +84,7 @@ final class Example {
             1,
             List.of("state:NOR"),
             List.of("state:ISL"),
-            List.of(boats(3, List.of()), boats(5, List.of("state:NOR")))),
+            List.of(boats(3, null, List.of()), boats(5, BigDecimal.valueOf(5), List.of("state:NOR")))),
         new Event(
             "talks-1",
             EventType.CONSULT,
@@ -102,7 +102,7 @@ final class Example {
             List.of()));
   }
 
-  private static Figure boats(int number, List<String> claimedBy) {
+  private static Figure boats(int number, @Nullable BigDecimal min, List<String> claimedBy) {
     Figure.Told told = new Figure.Told(ref(ACCUSATION, "e1"), List.of(new Span(3, 9)), claimedBy);
     return new Figure(
         EventQuantity.Role.OBJECT,
@@ -110,7 +110,7 @@ final class Example {
         BigDecimal.valueOf(number),
         "boats",
         false,
-        null,
+        min,
         null,
         Quantity.Kind.COUNT,
         null,

@@ -195,19 +195,26 @@ public final class Labels {
    * The number of a figure with what bounds it, and what it counts; of outcomes the number alone.
    */
   String amount(Figure figure) {
-    String about = figure.approximate() ? "~ " : "";
-    BigDecimal min = figure.min();
-    BigDecimal max = figure.max();
-    String number =
-        min != null && max != null
-            ? number(min) + "–" + number(max)
-            : (min != null && !figure.approximate() ? "≥ " : max != null ? "≤ " : "")
-                + number(figure.value());
+    String number = bounded(figure);
     if (figure.outcome() != null || figure.unit() == null) {
-      return about + number;
+      return number;
     }
     String of = figure.of() == null ? "" : " " + Printable.line(figure.of());
-    return about + number + " " + Printable.line(figure.unit()) + of;
+    return number + " " + Printable.line(figure.unit()) + of;
+  }
+
+  private String bounded(Figure figure) {
+    BigDecimal min = figure.min();
+    BigDecimal max = figure.max();
+    boolean range = min != null && max != null;
+    String number = range ? number(min) + "–" + number(max) : number(figure.value());
+    if (min != null && !range) {
+      return get("amount.atLeast", number);
+    }
+    if (max != null && !range) {
+      return get("amount.atMost", number);
+    }
+    return figure.approximate() ? get("amount.roughly", number) : number;
   }
 
   private String number(BigDecimal value) {

@@ -70,13 +70,13 @@ class ViewsTest {
             shown(
                 80,
                 terminal -> new TimelineView(archive, terminal, english).print(List.of(counted))))
-        .contains("dead: 5 (Der Bote), ≥ 1,200 (Ada Beispiel)");
+        .contains("dead: 5 (Der Bote), at least 1,200 (Ada Beispiel)");
     assertThat(
             shown(
                 80,
                 terminal ->
                     new TimelineView(archive, terminal, Labels.in("de")).print(List.of(counted))))
-        .contains("Tote: 5 (Der Bote), ≥ 1.200 (Ada Beispiel)");
+        .contains("Tote: 5 (Der Bote), mindestens 1.200 (Ada Beispiel)");
   }
 
   private static Figure dead(int value, boolean atLeast, List<String> claimedBy) {

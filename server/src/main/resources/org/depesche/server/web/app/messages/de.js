@@ -74,6 +74,9 @@ export const de = {
     missing: 'vermisst',
     displaced: 'vertrieben',
   },
+  roughly: (n) => `etwa ${n}`,
+  atLeast: (n) => `mindestens ${n}`,
+  atMost: (n) => `höchstens ${n}`,
   tolls: {
     dead: 'Tote',
     injured: 'Verletzte',

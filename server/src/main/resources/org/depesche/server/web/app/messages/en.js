@@ -74,6 +74,9 @@ export const en = {
     missing: 'missing',
     displaced: 'displaced',
   },
+  roughly: (n) => `about ${n}`,
+  atLeast: (n) => `at least ${n}`,
+  atMost: (n) => `at most ${n}`,
   tolls: {
     dead: 'dead',
     injured: 'injured',

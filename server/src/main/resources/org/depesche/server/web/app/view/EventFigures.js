@@ -1,6 +1,6 @@
 import { html } from '../html.js';
 import { shortLocation } from '../location.js';
-import { number, word } from '../messages/messages.js';
+import { number, t, word } from '../messages/messages.js';
 import { nameInArchive } from '../names.js';
 import { documentLink } from '../route.js';
 
@@ -34,11 +34,17 @@ function Amount({ figure, differs }) {
   return html`<a href=${documentLink(first.document, first.spans)}>${amount(figure)}</a>${differs && ` (${tellers})`}`;
 }
 
-function amount({ value, approximate, min, max, unit, of, outcome }) {
-  const bound = min !== null && !approximate ? '≥ ' : max !== null ? '≤ ' : '';
-  const digits = min !== null && max !== null ? `${number(min)}–${number(max)}` : bound + number(value);
-  const what = outcome ? [] : [unit, of];
-  return [approximate && '~', digits, ...what].filter(Boolean).join(' ');
+function amount(figure) {
+  const { unit, of, outcome } = figure;
+  return [bounded(figure), ...(outcome ? [] : [unit, of])].filter(Boolean).join(' ');
+}
+
+function bounded({ value, approximate, min, max }) {
+  const range = min !== null && max !== null;
+  const digits = range ? `${number(min)}–${number(max)}` : number(value);
+  if (min !== null && !range) return t('atLeast', digits);
+  if (max !== null && !range) return t('atMost', digits);
+  return approximate ? t('roughly', digits) : digits;
 }
 
 /** Those whose word it is; failing them where it stands. */
