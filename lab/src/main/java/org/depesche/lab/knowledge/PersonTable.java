@@ -239,8 +239,8 @@ final class PersonTable {
             "empty if open or unknown), until when the source speaks of an open term (empty if it",
             "goes on), source.",
             "Derived by org.depesche.lab.knowledge.BuildKnowledge from world-leaders-current",
-            "(CC BY-SA 4.0), the Phoenix dictionary of actors (MIT) and Wikidata (CC0) as",
-            "every-politician-scrapers gathered it.");
+            "(CC BY-SA 4.0), the Phoenix dictionary of actors (MIT), Wikidata (CC0) as",
+            "every-politician-scrapers gathered it, and statements of the White House (public domain).");
     Map<String, Set<String>> bearers = bearers(terms);
     for (Term term : Term.merged(terms)) {
       for (String key : keys(term, bearers)) {
