@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +46,11 @@ final class Setting {
   private final Belonging belonging;
   private final boolean german;
 
-  /** Where each entity is mentioned, in text order. */
-  private final Map<Draft, List<Hit>> mentions = new IdentityHashMap<>();
+  /**
+   * Where each entity is mentioned, in text order. Of two whose first mentions begin together the
+   * one found first goes first: what is concluded for one counts for the next.
+   */
+  private final Map<Draft, List<Hit>> mentions = new LinkedHashMap<>();
 
   private final List<Draft> order = new ArrayList<>();
 
