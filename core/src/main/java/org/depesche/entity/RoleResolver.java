@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.depesche.model.NameKind;
@@ -60,24 +59,23 @@ final class RoleResolver {
   }
 
   private void resolve(List<Passage> passages, boolean persons) {
-    List<RolePhrase> nameless = new ArrayList<>();
-    Map<RolePhrase, Passage> where = new HashMap<>();
+    record Nameless(Passage passage, RolePhrase role) {}
+    List<Nameless> nameless = new ArrayList<>();
     for (Passage passage : passages) {
       for (RolePhrase role : passage.roles()) {
         if (role.isPerson() == persons) {
           Hit name = Appositions.nameBeside(passage, role);
           Draft draft = name == null ? null : name.draft();
           if (draft == null) {
-            nameless.add(role);
-            where.put(role, passage);
+            nameless.add(new Nameless(passage, role));
           } else {
             named(passage, role, draft);
           }
         }
       }
     }
-    for (RolePhrase role : nameless) {
-      refer(Objects.requireNonNull(where.get(role)), role);
+    for (Nameless each : nameless) {
+      refer(each.passage(), each.role());
     }
   }
 
