@@ -96,7 +96,7 @@ final class Belonging {
   }
 
   /** "Amtsgericht Husum", "Polizei in Kassel", "Parlament in Seoul". */
-  private static @Nullable Hit at(Passage passage, Hit hit) {
+  static @Nullable Hit at(Passage passage, Hit hit) {
     int next = hit.last() + 1;
     return place(passage, AT.contains(passage.lower(next)) ? next + 1 : next);
   }

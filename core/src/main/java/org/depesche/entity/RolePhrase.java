@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record RolePhrase(
     Hit hit, RoleWord word, int head, Owner owner, String title, boolean plural, Article article) {
 
-  private static final Set<String> OF = Set.of("of", "for", "des", "der", "von", "vom", "für");
+  /** What joins a noun to what it belongs to. */
+  static final Set<String> OF = Set.of("of", "for", "des", "der", "von", "vom", "für");
 
   private static final Set<String> OTHER =
       Set.of("ander", "weiter", "anderer", "weiterer", "other", "another", "second", "third");

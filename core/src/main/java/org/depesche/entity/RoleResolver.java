@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.depesche.model.NameKind;
@@ -62,6 +63,9 @@ final class RoleResolver {
     record Nameless(Passage passage, RolePhrase role) {}
     List<Nameless> nameless = new ArrayList<>();
     for (Passage passage : passages) {
+      if (!persons) {
+        passage.hits().forEach(this::listed);
+      }
       for (RolePhrase role : passage.roles()) {
         if (role.isPerson() == persons) {
           Hit name = Appositions.nameBeside(passage, role);
@@ -92,11 +96,20 @@ final class RoleResolver {
       draft.holds(role.word(), role.title());
     }
     role.hit().refersTo(draft, "role beside the name");
-    hold(passage, role, draft);
+    hold(role, draft, owner(passage, role));
   }
 
-  private void hold(Passage passage, RolePhrase role, Draft draft) {
-    Held entry = new Held(role, draft, owner(passage, role), role.hit().span().begin());
+  /** What "the court" may mean later on. Its owner is in the name: no other owner is the same. */
+  private void listed(Hit hit) {
+    RolePhrase role = ListedBody.phrase(hit, knowledge.roles(language));
+    if (role != null) {
+      Draft draft = Objects.requireNonNull(hit.draft());
+      hold(role, draft, draft.id());
+    }
+  }
+
+  private void hold(RolePhrase role, Draft draft, String owner) {
+    Held entry = new Held(role, draft, owner, role.hit().span().begin());
     for (String type : role.word().classes()) {
       held.computeIfAbsent(type, t -> new ArrayList<>()).add(entry);
     }
@@ -145,7 +158,8 @@ final class RoleResolver {
       boolean before = antecedent.offset() < role.hit().span().begin();
       String place = before ? "before" : "after";
       role.hit().refersTo(antecedent.draft(), "role said of this one " + place);
-      hold(passage, role, antecedent.draft());
+      String owner = owner(passage, role);
+      hold(role, antecedent.draft(), owner.isEmpty() ? antecedent.owner() : owner);
       return;
     }
     boolean anaphoric =
@@ -163,7 +177,7 @@ final class RoleResolver {
     String because = role.because().isEmpty() ? role.hit().rule() : role.because();
     role.hit().refersTo(draft, group != null ? "the only group of that kind before" : because);
     if (!role.plural()) {
-      hold(passage, role, draft);
+      hold(role, draft, owner(passage, role));
     }
   }
 
@@ -202,7 +216,8 @@ final class RoleResolver {
     Held before = null;
     Held after = null;
     for (Held other : candidates(role)) {
-      if (!isSame(role, other) || !isOwned(role, owner, other)) {
+      boolean same = isSame(role, other) && !isAnotherBody(passage, role, other);
+      if (!same || !isOwned(role, owner, other)) {
         continue;
       }
       boolean inSentence = other.phrase().hit().sentence() == role.hit().sentence();
@@ -238,6 +253,18 @@ final class RoleResolver {
   private static boolean isOwned(RolePhrase role, String owner, Held other) {
     boolean open = other.owner().isEmpty() && role.title().equals(other.phrase().title());
     return owner.isEmpty() || open || owner.equals(other.owner());
+  }
+
+  /** "The ministry in Kyiv", "the regional ministry" is not the listed one of another state. */
+  private static boolean isAnotherBody(Passage passage, RolePhrase role, Held other) {
+    if (!ListedBody.is(other.phrase().hit())) {
+      return false;
+    }
+    Hit place = Belonging.at(passage, role.hit());
+    Draft where = place == null ? null : place.draft();
+    boolean bare = passage.text(role.hit().span()).startsWith(role.title());
+    return !bare
+        || where != null && !Objects.equals(where.country(), other.draft().country());
   }
 
   private boolean isSame(RolePhrase role, Held other) {
