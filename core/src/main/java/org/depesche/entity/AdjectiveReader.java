@@ -27,20 +27,14 @@ final class AdjectiveReader {
       Hit taken = passage.at(i);
       boolean nested = taken != null && taken.kind() == Mention.Kind.ORG && taken.naming() == null;
       if (taken == null || nested) {
-        Naming naming = find(passage, i);
+        Naming whole = whole(passage, i);
+        Naming naming = whole != null ? whole : find(passage, i);
         if (naming == null && taken == null && language.equals("de")) {
           town(passage, i);
         }
         if (naming != null) {
-          Hit hit =
-              new Hit(
-                  passage.index(),
-                  i,
-                  i,
-                  passage.token(i).span(),
-                  Mention.Kind.ADJECTIVE,
-                  naming.rule());
-          hit.named(naming);
+          int first = whole != null ? passage.compoundStart(i) : i;
+          Hit hit = hit(passage, first, i, naming.rule()).named(naming);
           if (nested) {
             passage.add(hit);
           } else {
@@ -53,16 +47,33 @@ final class AdjectiveReader {
 
   private static void town(Passage passage, int i) {
     if (TownWord.town(passage, i) != null) {
-      Hit hit =
-          new Hit(
-              passage.index(),
-              i,
-              i,
-              passage.token(i).span(),
-              Mention.Kind.ADJECTIVE,
-              "made of a town's name");
-      passage.cover(hit);
+      int first = isFree(passage, i) ? passage.compoundStart(i) : i;
+      passage.cover(hit(passage, first, i, "made of a town's name"));
     }
+  }
+
+  private static Hit hit(Passage passage, int first, int last, String rule) {
+    return new Hit(
+        passage.index(), first, last, passage.span(first, last), Mention.Kind.ADJECTIVE, rule);
+  }
+
+  /** "Saudi-arabischen": an adjective that is listed with its hyphen. */
+  private @Nullable Naming whole(Passage passage, int i) {
+    boolean compound = isFree(passage, i) && passage.compoundStart(i) < i;
+    return compound && language.equals("de") ? adjective(passage, i, passage.compound(i)) : null;
+  }
+
+  /** Whether the compound ends with the token, and no part before is a mention of its own. */
+  private static boolean isFree(Passage passage, int i) {
+    if (passage.isHyphenated(i)) {
+      return false;
+    }
+    for (int at = passage.compoundStart(i); at < i; at++) {
+      if (passage.at(at) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Naming find(Passage passage, int i) {

@@ -162,9 +162,9 @@ final class Belonging {
   /** Whom somebody belongs to; null if the text does not say. */
   static @Nullable Draft owner(Passage passage, RolePhrase role) {
     for (int i = role.hit().first(); i < role.head(); i++) {
-      Draft part = draftAt(passage, i);
-      if (part != null) {
-        return part; // "Hamas-Führer"
+      Hit part = passage.at(i);
+      if (part != null && part.draft() != null && !passage.beginsAdjective(part, role.head())) {
+        return part.draft(); // "Hamas-Führer"
       }
     }
     Hit before = passage.at(role.hit().first() - 1);

@@ -50,7 +50,7 @@ final class OwnerReader {
    */
   Owner read(Passage passage, Noun noun, @Nullable RolePhrase[] byStart) {
     Owner behind = behind(passage, noun, byStart);
-    Hit adjective = namedIn(passage, noun.start(), noun.compound() - 1);
+    Hit adjective = namedIn(passage, noun, noun.start(), noun.compound() - 1);
     if (adjective != null) {
       return of(adjective, behind, "adjective");
     }
@@ -58,7 +58,7 @@ final class OwnerReader {
     if (genitive != null) {
       return of(genitive, behind, "genitive");
     }
-    Hit part = namedIn(passage, noun.compound(), noun.head());
+    Hit part = namedIn(passage, noun, noun.compound(), noun.head());
     if (part != null) {
       return of(part, behind, "compound");
     }
@@ -73,10 +73,10 @@ final class OwnerReader {
   }
 
   /** The last listed name among the tokens. */
-  private static @Nullable Hit namedIn(Passage passage, int first, int last) {
+  private static @Nullable Hit namedIn(Passage passage, Noun noun, int first, int last) {
     for (int i = last; i >= first; i--) {
       Hit hit = passage.at(i);
-      if (hit != null && hit.naming() != null) {
+      if (hit != null && hit.naming() != null && !passage.beginsAdjective(hit, noun.head())) {
         return hit;
       }
     }

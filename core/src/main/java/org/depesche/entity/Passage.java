@@ -145,6 +145,23 @@ final class Passage {
     return start;
   }
 
+  /** The hyphenated compound that token {@code i} ends, else the token. */
+  String compound(int i) {
+    int start = compoundStart(i);
+    return start == i ? word(i) : text(span(start, i));
+  }
+
+  /**
+   * Whether the mention only begins an adjective before the noun: who is "EU-skeptisch" or
+   * "U.S.-backed" belongs to neither. "Serbisch-orthodox" is Serbian all the same.
+   */
+  boolean beginsAdjective(Hit hit, int noun) {
+    Naming naming = hit.naming();
+    return isHyphenated(hit.last())
+        && hit.last() < compoundStart(noun)
+        && (naming == null || naming.kind() != Naming.Kind.ADJECTIVE);
+  }
+
   /** The first token of the stretch without a comma or a conjunction that the token stands in. */
   int clauseStart(int i) {
     if (clauses == null) {

@@ -66,7 +66,7 @@ final class PlaceFinder {
     if (hit.kind() == Mention.Kind.LOC) {
       return passage.text(hit.span());
     }
-    return TownWord.is(hit) ? TownWord.town(passage, hit.first()) : null;
+    return TownWord.is(hit) ? TownWord.town(passage, hit.last()) : null;
   }
 
   private boolean find(Function<String, @Nullable City> reading, String because) {

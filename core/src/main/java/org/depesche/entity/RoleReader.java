@@ -114,7 +114,7 @@ final class RoleReader {
     int start = modifiers(passage, compound, head);
     RoleWord word = found.word();
     for (int i = start; i < compound; i++) {
-      String adjective = passage.lower(i);
+      String adjective = passage.isHyphenated(i) ? "" : passage.lower(i);
       word = modified(modified(word, adjective), ENDING.matcher(adjective).replaceFirst(""));
     }
     Hit hit =
@@ -143,7 +143,10 @@ final class RoleReader {
     return FORMER.contains(adjective) ? word.in(RoleWord.ELITE) : word;
   }
 
-  /** The first token of the phrase: adjectives and states belong to it, articles do not. */
+  /**
+   * The first token of the phrase: adjectives and states belong to it with all that hyphens join to
+   * them, articles do not.
+   */
   private int modifiers(Passage passage, int compound, int head) {
     int start = compound;
     while (start > 0) {
@@ -153,9 +156,9 @@ final class RoleReader {
       boolean adjective =
           before == null && passage.upos(i) == Upos.ADJ && of >= start && of <= head;
       if (adjective) {
-        start = i;
+        start = passage.compoundStart(i);
       } else if (before != null && isModifier(passage, before, start == compound)) {
-        start = before.first();
+        start = passage.compoundStart(before.first());
       } else {
         break;
       }

@@ -33,11 +33,18 @@ final class TownWord {
 
   private TownWord() {}
 
-  /** The town that the word at {@code i} is made of; null if there is none. */
+  /**
+   * The town or region that the word at {@code i} is made of, or the compound that it ends; null if
+   * there is none.
+   */
   static @Nullable String town(Passage passage, int i) {
     String word = passage.word(i);
     if (Character.isLowerCase(word.isEmpty() ? ' ' : word.charAt(0))) {
-      return region(passage, i, word);
+      if (passage.isHyphenated(i)) {
+        return null; // what ends the compound tells
+      }
+      String whole = region(passage, i, passage.compound(i));
+      return whole != null ? whole : region(passage, i, word);
     }
     boolean name = word.length() >= SHORTEST + 2 && Character.isUpperCase(word.charAt(0));
     boolean fits = name && (modifies(passage, i, word) || isPerson(passage, i, word));
