@@ -12,7 +12,9 @@ final class ListedBody {
 
   private ListedBody() {}
 
-  /** Null if nothing listed is mentioned, or its name has no noun that tells one body from others. */
+  /**
+   * Null if nothing listed is mentioned, or its name has no noun that tells one body from others.
+   */
   static @Nullable RolePhrase phrase(Hit hit, RoleLexicon lexicon) {
     Draft draft = hit.draft();
     if (draft == null || !is(hit)) {

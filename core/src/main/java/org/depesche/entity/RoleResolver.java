@@ -263,8 +263,7 @@ final class RoleResolver {
     Hit place = Belonging.at(passage, role.hit());
     Draft where = place == null ? null : place.draft();
     boolean bare = passage.text(role.hit().span()).startsWith(role.title());
-    return !bare
-        || where != null && !Objects.equals(where.country(), other.draft().country());
+    return !bare || where != null && !Objects.equals(where.country(), other.draft().country());
   }
 
   private boolean isSame(RolePhrase role, Held other) {

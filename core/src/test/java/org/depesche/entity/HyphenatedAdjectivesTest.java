@@ -22,8 +22,7 @@ class HyphenatedAdjectivesTest {
 
   @Test
   void readsAStatesAdjectiveThatIsListedWithItsHyphen() {
-    Document document =
-        german("Der/DET sri/X ~-/PUNCT ~lankische/ADJ Außenminister kam/VERB .");
+    Document document = german("Der/DET sri/X ~-/PUNCT ~lankische/ADJ Außenminister kam/VERB .");
 
     assertThat(ids(document, "sri-lankische")).containsExactly("country:LKA");
     assertThat(ids(document, "sri-lankische Außenminister"))
@@ -42,8 +41,7 @@ class HyphenatedAdjectivesTest {
 
   @Test
   void takesNobodyForAMemberOfWhatTheAdjectiveOnlyStartsWith() {
-    Document skeptic =
-        german("Ein/DET EU/PROPN ~-/PUNCT ~skeptischer/ADJ Minister kam/VERB .");
+    Document skeptic = german("Ein/DET EU/PROPN ~-/PUNCT ~skeptischer/ADJ Minister kam/VERB .");
     Document orthodox =
         german("Die/DET serbisch/ADJ ~-/PUNCT ~orthodoxe/ADJ Kirche schwieg/VERB .");
 
