@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class RoleLexicon {
   private static final String[] ENDINGS = {
     "innen", "in", "ern", "en", "es", "er", "e", "n", "s", ""
   };
+
+  /** "Anwohner*innen", "Schüler:in", "Lehrer/innen" are read as the feminine form. */
+  private static final Pattern GENDER_MARK = Pattern.compile("[*:_/·]-?in(nen)?$");
 
   private final Map<String, RoleWord> words = new HashMap<>();
 
@@ -103,10 +107,12 @@ final class RoleLexicon {
     return word;
   }
 
-  private @Nullable Found compound(String form) {
-    if (form.length() < 3 || !Character.isUpperCase(form.charAt(0))) {
+  private @Nullable Found compound(String written) {
+    if (written.length() < 3 || !Character.isUpperCase(written.charAt(0))) {
       return null;
     }
+    String form =
+        written.endsWith("n") ? GENDER_MARK.matcher(written).replaceFirst("in") : written;
     String lower = lower(form);
     RoleWord whole = begins(lower) ? inflected(lower) : null;
     if (whole != null) {

@@ -196,6 +196,9 @@ final class RoleReader {
     if (language.equals("en")) {
       return !word.equals(lemma) && word.endsWith("s");
     }
+    if (word.endsWith("innen")) {
+      return true; // "Anwohner*innen" too, of which the tagger knows no number
+    }
     boolean masculine = passage.token(head).has("Gender=Masc");
     String before = passage.lower(start - 1);
     boolean feminineArticle = before.equals("die");

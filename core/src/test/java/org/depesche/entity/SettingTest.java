@@ -41,6 +41,20 @@ class SettingTest {
   }
 
   @Test
+  void readsNounsWithGenderMarks() {
+    Document document =
+        read(
+            "de",
+            "In/ADP {LOC Norwegen } klagten Anwohner*innen/NOUN:nsubj .",
+            "Auch/ADV Kolleg:innen/NOUN:nsubj kamen/VERB .");
+
+    assertThat(country(document, "Anwohner*innen")).isEqualTo("NOR");
+    assertThat(document.get(Layer.MENTIONS))
+        .extracting(mention -> document.text(mention.span()))
+        .contains("Kolleg:innen");
+  }
+
+  @Test
   void readsTheTownInTheNameOfAnOrganisation() {
     Document document = read("de", "Der/DET {ORG TSV/PROPN Dortmund/PROPN } siegte .");
 
