@@ -37,6 +37,11 @@ public final class ConditionalField {
   private final float[] weights;
   private final float[] squares;
 
+  /** Sums of the weights at the moments that {@link #remember} was called; empty before the first. */
+  private float[] sums = new float[0];
+
+  private int moments;
+
   /** The row of {@link NameTemplates#fillTransition} for each label before, the start last. */
   private final int[] transitionRows;
 
@@ -94,6 +99,21 @@ public final class ConditionalField {
     }
   }
 
+  /**
+   * Takes the weights of this moment into the mean that {@link #toModel} gives: a mean over late
+   * moments of learning depends less on the sentences learned last (averaged stochastic gradient
+   * descent: Polyak and Juditsky 1992).
+   */
+  public void remember() {
+    if (moments == 0) {
+      sums = new float[weights.length];
+    }
+    moments++;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i];
+    }
+  }
+
   private void move(int[] rows, double[] gradient, float weight) {
     for (int label = 0; label < k; label++) {
       float by = (float) gradient[label] * weight;
@@ -146,20 +166,19 @@ public final class ConditionalField {
   }
 
   /**
-   * The weights in 8 bits.
+   * The weights in 8 bits: their mean over the moments remembered, those of now if there are none.
    *
    * @param widest the weight that the largest 8-bit number stands for; greater ones are cut to it
    * @param shy what is taken from the first label's weight of {@code everywhere}
    * @param everywhere a row that every word has, see {@link #rows}
    */
   public LinearModel toModel(String description, float widest, float shy, int everywhere) {
-    weights[everywhere] -= shy;
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < bytes.length; i++) {
-      long scaled = Math.round(weights[i] / (double) widest * MOST);
+      float weight = moments == 0 ? weights[i] : sums[i] / moments;
+      long scaled = Math.round((i == everywhere ? weight - shy : weight) / (double) widest * MOST);
       bytes[i] = (byte) Math.max(-MOST, Math.min(MOST, scaled));
     }
-    weights[everywhere] += shy;
     return LinearModel.of(description, labels, bits, bytes);
   }
 

@@ -6,8 +6,6 @@ package org.depesche.annotate.linear;
  */
 public final class NameTemplates {
 
-  private static final int WINDOW = 2;
-
   private NameTemplates() {}
 
   /** Fills in the features of word {@code i}, which has its tag. */
@@ -16,11 +14,10 @@ public final class NameTemplates {
     Lexeme w = s.lexeme(i);
     own(w, i == 0 ? 1 : 0, f);
     f.add(20, s.tag(i));
-    for (int d = -WINDOW; d <= WINDOW; d++) {
-      if (d != 0) {
-        neighbour(s, i, d, f);
-      }
-    }
+    farNeighbour(s, i, -2, f);
+    neighbour(s, i, -1, f);
+    neighbour(s, i, 1, f);
+    farNeighbour(s, i, 2, f);
     pairs(s, i, f);
     parts(s, i, f);
     wider(s, i, f);
@@ -65,6 +62,13 @@ public final class NameTemplates {
     f.add(template + 1, w.shape);
     f.add(template + 2, w.dictionary);
     f.add(template + 3, w.suffix3);
+    f.add(template + 4, s.tag(i + d));
+  }
+
+  /** Of words farther away less counts, and each feature costs time. */
+  private static void farNeighbour(Encoded s, int i, int d, FeatureVector f) {
+    int template = 40 + 10 * d;
+    f.add(template, s.lexeme(i + d).lower);
     f.add(template + 4, s.tag(i + d));
   }
 

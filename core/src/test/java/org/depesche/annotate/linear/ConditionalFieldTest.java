@@ -66,7 +66,7 @@ class ConditionalFieldTest {
         List.of(
             encoded("heute", "traf", "Ormo", "Brek", "alle"),
             encoded("er", "sah", "Brek"),
-            encoded("er", "sah", "Breks"));
+            encoded("sie", "sah", "Breks"));
     NameRecogniser recogniser = recogniser();
 
     assertThat(recogniser.names(document.get(1)))
@@ -103,6 +103,22 @@ class ConditionalFieldTest {
 
     assertThat(new NameRecogniser(field.toModel("", 4, 0, 0)).names(encoded("Ormo", "kam")))
         .isEmpty();
+  }
+
+  @Test
+  void givesTheMeanOfTheMomentsRemembered() {
+    ConditionalField field = new ConditionalField(NameLabels.ALL, 16, NameLabels::mayFollow);
+    Encoded sentence = encoded("er", "sah", "Velda");
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      learn(field, sentence, OUTSIDE, OUTSIDE, BEGIN_PLACE);
+    }
+    field.remember();
+    for (int epoch = 0; epoch < 3 * EPOCHS; epoch++) {
+      learn(field, sentence, OUTSIDE, OUTSIDE, OUTSIDE);
+    }
+
+    assertThat(new NameRecogniser(field.toModel("test", 4, 0, 0)).names(sentence))
+        .containsExactly(new NameRecogniser.Found(2, 3, NameKind.LOC));
   }
 
   @Test

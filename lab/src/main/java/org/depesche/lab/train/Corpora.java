@@ -2,6 +2,7 @@ package org.depesche.lab.train;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,15 +24,26 @@ import org.depesche.lab.data.Treebank;
  * @param silver trees of another parser
  * @param goldNames sentences with names in the sense of this project, to be scored on too
  * @param otherNames sentences with names of another genre, or labelled by another program
+ * @param swapped what gold sentences with other names in place of their own are worth; 0 if none
+ *     are made
  */
 record Corpora(
     List<TreeSentence> gold,
     List<TreeSentence> silver,
     List<NamedSentence> goldNames,
-    List<WeightedNames> otherNames) {
+    List<WeightedNames> otherNames,
+    float swapped) {
 
   /** What people labelled in our sense is worth, to which the other weights compare. */
   private static final float GOLD = 3;
+
+  /** Gold sentences with other names in place of their own; in English they made names worse. */
+  private static final float SWAPPED_GERMAN = 1;
+
+  private static final float SWAPPED_ENGLISH = 0;
+
+  /** Names of corpora of less weight are not put into gold sentences. */
+  private static final float SWAPPED_FROM = 0.5f;
 
   private static final float SILVER = 0.5f;
 
@@ -45,11 +57,17 @@ record Corpora(
 
   private static final List<String> DFKI =
       List.of(
-          "smartdata/train.json.gz",
-          "smartdata/test.json.gz",
-          "smartdata/v3/dev.json.gz",
-          "mobie/v1_20210811/dev.jsonl.gz",
-          "mobie/v1_20210811/test.jsonl.gz");
+          "ner-de/smartdata/train.json.gz",
+          "ner-de/smartdata/test.json.gz",
+          "ner-de/smartdata/v3/dev.json.gz",
+          "ner-de/mobie/v1_20210811/dev.jsonl.gz",
+          "ner-de/mobie/v1_20210811/test.jsonl.gz");
+
+  /** What German is trained on if it is there. */
+  private static final List<String> OPTIONAL_GERMAN =
+      Stream.concat(Stream.of("silver-de", "silver-de-names"), DFKI.stream()).toList();
+
+  private static final List<String> OPTIONAL_ENGLISH = List.of("silver-en");
 
   /**
    * @throws IllegalArgumentException if nothing is known for the language
@@ -62,24 +80,41 @@ record Corpora(
     };
   }
 
-  /** The tables in a folder, in the order of their names; none if there is no such folder. */
+  /** The tables in a folder, in the order of their names. */
   private static List<Path> tables(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return List.of(); // tellMissing has said so
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
     }
   }
 
+  /**
+   * Says on standard error which folders or files that training can do without are missing: what is
+   * learned without them is worse than what is shipped.
+   *
+   * @throws NoSuchFileException if all of them are missing
+   */
+  private static void tellMissing(Path data, List<String> optional) throws NoSuchFileException {
+    List<String> missing =
+        optional.stream().filter(name -> !Files.exists(data.resolve(name))).toList();
+    missing.forEach(name -> System.err.println("missing, trained without: " + data.resolve(name)));
+    if (missing.size() == optional.size()) {
+      throw new NoSuchFileException(
+          data + " has none of " + String.join(", ", optional));
+    }
+  }
+
   static Corpora ofTrees(List<TreeSentence> gold, List<TreeSentence> silver) {
-    return new Corpora(gold, silver, List.of(), List.of());
+    return new Corpora(gold, silver, List.of(), List.of(), 0);
   }
 
   /**
    * German: UD German-GSD (dev), UD German-PUD, Wikinews labelled by CoreNLP, GermEval 2014, DFKI.
    */
   private static Corpora german(Path data) throws IOException {
+    tellMissing(data, OPTIONAL_GERMAN);
     Path trees = data.resolve("treebanks");
     List<TreeSentence> gold = new ArrayList<>();
     gold.addAll(Treebank.read(trees.resolve("ud-de-gsd/de_gsd-ud-dev.conllu")));
@@ -94,7 +129,7 @@ record Corpora(
       other.add(new WeightedNames(Silver.names(file), SILVER_OF_TREEBANKS));
     }
     for (String file : DFKI) {
-      Path path = data.resolve("ner-de").resolve(file);
+      Path path = data.resolve(file);
       if (Files.exists(path)) {
         other.add(new WeightedNames(SmartDataSentences.read(path, Tokenizer.of("de")), DFKI_NAMES));
       }
@@ -104,11 +139,13 @@ record Corpora(
         silver,
         NameColumns.GERMEVAL.read(
             data.resolve("ner-de/germeval2014-dev/NER-de-dev.tsv"), Tokenizer.of("de")),
-        other);
+        other,
+        SWAPPED_GERMAN);
   }
 
   /** English: the sources of UD English-EWT without its test part, UNER, WNUT 2017. */
   private static Corpora english(Path data) throws IOException {
+    tellMissing(data, OPTIONAL_ENGLISH);
     Path treebank = data.resolve("treebanks/ud-en-ewt");
     Set<String> test = new HashSet<>();
     Treebank.read(treebank.resolve("en_ewt-ud-test.conllu")).forEach(s -> test.add(s.id()));
@@ -130,7 +167,7 @@ record Corpora(
           Silver.names(file).stream().filter(s -> known.add(s.forms())).toList();
       other.add(new WeightedNames(silver, SILVER));
     }
-    return new Corpora(gold, List.of(), names, other);
+    return new Corpora(gold, List.of(), names, other, SWAPPED_ENGLISH);
   }
 
   /** Gold and silver trees; gold ones count twice where there are silver ones. */
@@ -143,11 +180,18 @@ record Corpora(
     return trees;
   }
 
-  /** All sentences with names, gold ones first. */
+  /** All sentences with names, gold ones first, those with other names in their place last. */
   List<WeightedNames> names() {
+    List<NamedSentence> sources = new ArrayList<>(goldNames);
+    otherNames.stream()
+        .filter(other -> other.weight() >= SWAPPED_FROM)
+        .forEach(other -> sources.addAll(other.sentences()));
     List<WeightedNames> names = new ArrayList<>();
     names.add(new WeightedNames(goldNames, GOLD));
     names.addAll(otherNames);
+    if (swapped > 0) {
+      names.add(new WeightedNames(SwappedNames.of(goldNames, sources), swapped));
+    }
     return names;
   }
 
@@ -157,6 +201,7 @@ record Corpora(
         Folds.without(gold, round, folds),
         silver,
         Folds.without(goldNames, round, folds),
-        otherNames);
+        otherNames,
+        swapped);
   }
 }

@@ -21,6 +21,7 @@ final class Training {
   private final Vocabulary vocabulary;
   private final long seed;
   private final String description;
+  private final NameTrainer.Recipe recipe;
 
   Training(String language, long seed) {
     String table = language + "/annotate/dictionary.tsv";
@@ -29,6 +30,7 @@ final class Training {
     String parts = language + "/annotate/name-parts.tsv";
     this.vocabulary = new Vocabulary(lexicon, new NameParts(Models.table(parts)));
     this.seed = seed;
+    this.recipe = NameTrainer.Recipe.of(language);
     this.description = language + ", seed " + seed;
   }
 
@@ -88,6 +90,6 @@ final class Training {
   }
 
   LinearModel names(Corpora corpora, PosTagger tagger) {
-    return new NameTrainer(vocabulary, tagger, seed).train(corpora.names(), description);
+    return new NameTrainer(vocabulary, tagger, recipe, seed).train(corpora.names(), description);
   }
 }

@@ -3,6 +3,8 @@ package org.depesche.lab.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,17 +65,31 @@ class TrainTest {
     }
   }
 
+  @Test
+  void stopsIfNothingButTheTreebanksIsThere() throws IOException {
+    write("data/treebanks/ud-de-gsd/de_gsd-ud-dev.conllu", TREES);
+    StringWriter errors = new StringWriter();
+
+    int status = command(errors, "one");
+
+    assertThat(status).isNotZero();
+    assertThat(errors.toString()).contains("silver-de, silver-de-names");
+  }
+
   private void train(String out) {
-    int status =
-        new CommandLine(new Train())
-            .execute(
-                "--data",
-                folder.resolve("data").toString(),
-                "--out",
-                folder.resolve(out).toString(),
-                "--language",
-                "de");
-    assertThat(status).isZero();
+    assertThat(command(new StringWriter(), out)).isZero();
+  }
+
+  private int command(StringWriter errors, String out) {
+    return new CommandLine(new Train())
+        .setErr(new PrintWriter(errors, true))
+        .execute(
+            "--data",
+            folder.resolve("data").toString(),
+            "--out",
+            folder.resolve(out).toString(),
+            "--language",
+            "de");
   }
 
   private void write(String path, String text) throws IOException {
