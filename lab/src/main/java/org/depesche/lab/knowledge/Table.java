@@ -27,10 +27,6 @@ final class Table {
     rows.add(String.join("\t", cells));
   }
 
-  int size() {
-    return rows.size();
-  }
-
   /**
    * Rows in the order of their characters, so that a change of one source is a small difference.
    */
