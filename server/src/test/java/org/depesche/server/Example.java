@@ -84,7 +84,8 @@ final class Example {
             1,
             List.of("state:NOR"),
             List.of("state:ISL"),
-            List.of(boats(3, null, List.of()), boats(5, BigDecimal.valueOf(5), List.of("state:NOR")))),
+            List.of(
+                boats(3, null, List.of()), boats(5, BigDecimal.valueOf(5), List.of("state:NOR")))),
         new Event(
             "talks-1",
             EventType.CONSULT,

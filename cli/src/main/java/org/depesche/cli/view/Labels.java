@@ -206,12 +206,12 @@ public final class Labels {
   private String bounded(Figure figure) {
     BigDecimal min = figure.min();
     BigDecimal max = figure.max();
-    boolean range = min != null && max != null;
-    String number = range ? number(min) + "–" + number(max) : number(figure.value());
-    if (min != null && !range) {
+    String number =
+        min != null && max != null ? number(min) + "–" + number(max) : number(figure.value());
+    if (min != null && max == null) {
       return get("amount.atLeast", number);
     }
-    if (max != null && !range) {
+    if (max != null && min == null) {
       return get("amount.atMost", number);
     }
     return figure.approximate() ? get("amount.roughly", number) : number;
