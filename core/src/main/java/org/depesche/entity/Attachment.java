@@ -97,11 +97,6 @@ enum Attachment {
     return margin;
   }
 
-  /** Whether all of the document counts, and not only what stands near. */
-  boolean countsAll() {
-    return this == STRANGER || this == FIRM;
-  }
-
   /** What their country must weigh at least. */
   double least() {
     return least;

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleResolver {
 
-  private static final Set<String> PLOVER_GROUPS =
-      Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
-
   /** Words for people of whom several may appear: each phrase is somebody else. */
   private static final Set<String> PEOPLE = Set.of("human", "relative", "counterpart", "client");
 
@@ -85,7 +82,7 @@ final class RoleResolver {
 
   private void named(Passage passage, RolePhrase role, Draft draft) {
     String country = country(role);
-    if (country != null && PLOVER_GROUPS.contains(country)) {
+    if (country != null && Scene.UNIONS.contains(country)) {
       draft.actsFor(country, sector(role), role.because()); // "NATO-Generalsekretär Stoltenberg"
     } else if (RoleWord.ELITE.equals(role.word().sector())) {
       draft.actsFor(draft.country() != null ? draft.country() : country, RoleWord.ELITE, "former");
@@ -199,7 +196,7 @@ final class RoleResolver {
   /** "die russische Regierung" is the state acting. */
   private static @Nullable String government(RolePhrase role) {
     String country = role.country();
-    boolean state = country != null && !PLOVER_GROUPS.contains(country);
+    boolean state = country != null && !Scene.UNIONS.contains(country);
     return state && role.word().role().equals("government") ? "country:" + country : null;
   }
 

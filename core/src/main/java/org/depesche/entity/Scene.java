@@ -65,15 +65,17 @@ final class Scene {
           "fly",
           "flee");
 
-  /** By sentence and entity: who is mentioned twice in a sentence leaves one trace. */
+  /**
+   * By sentence and entity: who is mentioned twice in a sentence leaves one trace. In the order of
+   * the text, since sums of weights depend on it.
+   */
   private final List<Map<Draft, Trace>> traces = new ArrayList<>();
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   Scene(List<Passage> passages) {
     for (Passage passage : passages) {
-      traces.add(
-          new LinkedHashMap<>()); // weights are summed in one order, so that sums are the same
+      traces.add(new LinkedHashMap<>());
       for (Hit hit : passage.hits()) {
         add(passage, hit);
       }

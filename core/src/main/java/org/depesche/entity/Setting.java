@@ -24,8 +24,6 @@ final class Setting {
 
   private static final Set<String> OTHER_FEDERATIONS = Set.of("AUT", "CHE");
 
-  private static final Set<String> UNIONS = Scene.UNIONS;
-
   /** Stands for the last union among bodies by sector. */
   private static final String UNION = "union";
 
@@ -133,7 +131,7 @@ final class Setting {
             owned.add(draft);
           }
         } else if (draft != null && draft.kind() == NameKind.ORG && draft.country() != null) {
-          bodies.put(UNIONS.contains(draft.country()) ? UNION : sector(draft), hit);
+          bodies.put(Scene.UNIONS.contains(draft.country()) ? UNION : sector(draft), hit);
           bodies.put(sector(draft), hit);
         }
       }
