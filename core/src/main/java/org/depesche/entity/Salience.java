@@ -166,7 +166,7 @@ final class Salience {
       return teller ? 2 : 1;
     }
     // "..., sagte er": whom the clause speaks of is mostly another.
-    boolean told = verb >= 0 && isBelow(passage, referent.head(), verb) && !ofVerb;
+    boolean told = verb >= 0 && passage.sentence().isWithin(referent.head(), verb) && !ofVerb;
     return told && anaphor.isSubject() ? -2 : 0;
   }
 
@@ -174,7 +174,7 @@ final class Salience {
   private static boolean governs(Referent referent, Anaphor anaphor) {
     Passage passage = anaphor.passage();
     int verb = referent.subject() ? Anaphor.verbAbove(passage, referent.head()) : -1;
-    return verb >= 0 && isBelow(passage, anaphor.token(), verb);
+    return verb >= 0 && passage.sentence().isWithin(anaphor.token(), verb);
   }
 
   /** "He said he was ill when he came": each is the subject of a verb of its own. */
@@ -188,17 +188,6 @@ final class Salience {
   private static boolean isInEarlierClause(Anaphor anaphor, Referent referent) {
     int last = referent.hit().last();
     return last < anaphor.clauseStart() || last < anaphor.passage().verbBefore(anaphor.token());
-  }
-
-  private static boolean isBelow(Passage passage, int i, int top) {
-    int at = i;
-    for (int n = 0; n < passage.size() && at >= 0; n++) {
-      if (at == top) {
-        return true;
-      }
-      at = passage.token(at).head();
-    }
-    return false;
   }
 
   /**

@@ -143,19 +143,8 @@ final class Counts {
 
   /** "attacked the town, killing twelve": one predicate depends on the other. */
   private static boolean isTied(Sentence sentence, Candidate one, Candidate other) {
-    return isBelow(sentence, one.index(), other.index())
-        || isBelow(sentence, other.index(), one.index());
-  }
-
-  private static boolean isBelow(Sentence sentence, int word, int above) {
-    int at = word;
-    for (int step = 0; at >= 0 && step < sentence.size(); step++) {
-      if (at == above) {
-        return true;
-      }
-      at = sentence.token(at).head();
-    }
-    return false;
+    return sentence.isWithin(one.index(), other.index())
+        || sentence.isWithin(other.index(), one.index());
   }
 
   private static boolean mayCause(Candidate candidate, Outcome outcome) {

@@ -76,6 +76,18 @@ public record Sentence(Span span, Block.Kind block, List<Token> tokens) {
     dependents(top).filter(i -> !in[i]).forEach(i -> mark(i, in));
   }
 
+  /** Whether the word is {@code top} or below it. */
+  public boolean isWithin(int word, int top) {
+    int at = word;
+    for (int step = 0; at >= 0 && step < tokens.size(); step++) {
+      if (at == top) {
+        return true;
+      }
+      at = tokens.get(at).head();
+    }
+    return false;
+  }
+
   /** Index of the first token that overlaps {@code span}, or -1. */
   public int firstIn(Span span) {
     int low = 0;
