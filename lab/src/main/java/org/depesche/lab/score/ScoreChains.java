@@ -19,21 +19,21 @@ import picocli.CommandLine.Spec;
     name = "chains",
     description = {
       "Scores the chains of mentions on our own texts, and on ECB+ where --data names its folder.",
-      "Texts that no rule was mended by are shown only where --show says \"unseen\".",
+      "Texts of the sets unseen and kept are shown only where --show begins with the set.",
       "  lab score chains --show de-07",
-      "  lab score chains --show unseen-de-07",
+      "  lab score chains --only unseen --show unseen-de-07",
       "  lab score chains --data FOLDER"
     },
     mixinStandardHelpOptions = true)
 public final class ScoreChains implements Callable<Integer> {
 
-  /** How the names of the texts begin that stay unseen: who reads their errors mends by them. */
-  private static final String UNSEEN = "unseen";
-
   @Option(
       names = "--data",
       description = "folder with ecbplus and ECBplus_coreference_sentences.csv")
   private @Nullable Path data;
+
+  @Option(names = "--only", split = ",", description = "of these: ${COMPLETION-CANDIDATES}")
+  private List<ChainSet> sets = List.of(ChainSet.values());
 
   @Option(names = "--show", description = "show texts whose name contains this; \"\" for all")
   private @Nullable String show;
@@ -44,14 +44,15 @@ public final class ScoreChains implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (data != null) {
-      report(out, "ECB+ topics 1 to 35", ecb(data), false);
+      report(out, "ECB+ topics 1 to 35", ecb(data), show);
     } else {
-      for (String language : List.of("de", "en")) {
-        report(out, "our own texts, " + language, own(Floors.chains(language)), false);
-      }
-      for (String language : List.of("de", "en")) {
-        String title = "our own texts that no rule was mended by, " + language;
-        report(out, title, own(Floors.unseenChains(language)), true);
+      String wanted = show;
+      for (ChainSet set : sets) {
+        for (String language : List.of("de", "en")) {
+          ChainFloor floor = own(set.texts(language));
+          String shown = wanted != null && set.shows(wanted) ? wanted : null;
+          report(out, set.title() + ", " + language, floor, shown);
+        }
       }
     }
     out.flush();
@@ -77,7 +78,8 @@ public final class ScoreChains implements Callable<Integer> {
     return floor;
   }
 
-  private void report(PrintWriter out, String title, ChainFloor floor, boolean unseen) {
+  private static void report(
+      PrintWriter out, String title, ChainFloor floor, @Nullable String shown) {
     MarkdownTable table =
         new MarkdownTable(
             title, "MUC F1", "B-cubed P", "B-cubed R", "B-cubed F1", "CEAF-e F1", "CoNLL");
@@ -95,9 +97,8 @@ public final class ScoreChains implements Callable<Integer> {
         Prf.percent(floor.countries()),
         Prf.percent(floor.countriesOfFound()),
         Prf.percent(floor.countriesOfStated()));
-    String wanted = show;
-    if (wanted != null && (!unseen || wanted.startsWith(UNSEEN))) {
-      floor.errors().stream().filter(e -> e.contains(wanted)).forEach(out::println);
+    if (shown != null) {
+      floor.errors().stream().filter(e -> e.contains(shown)).forEach(out::println);
     }
   }
 

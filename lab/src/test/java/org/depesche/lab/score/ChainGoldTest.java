@@ -3,6 +3,8 @@ package org.depesche.lab.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,8 @@ class ChainGoldTest {
   @Test
   void countriesOfOurTextsBelongToChainsOfTheirs() {
     Set<String> ids = new HashSet<>();
-    for (Floors.Resource texts : all()) {
-      for (ChainGold gold : ChainGold.read(texts.name(), texts.content())) {
+    for (ChainSet set : ChainSet.values()) {
+      for (ChainGold gold : texts(set)) {
         assertThat(ids.add(gold.id())).as(gold.id()).isTrue();
         assertThat(gold.mentions())
             .as(gold.id())
@@ -57,11 +59,32 @@ class ChainGoldTest {
     }
   }
 
-  private static List<Floors.Resource> all() {
-    return List.of(
-        Floors.chains("de"),
-        Floors.chains("en"),
-        Floors.unseenChains("de"),
-        Floors.unseenChains("en"));
+  @Test
+  void numbersOfTextsBeginWithTheirSet() {
+    for (ChainSet set : ChainSet.values()) {
+      List<ChainSet> shown = set.open() ? List.of(set) : List.of(ChainSet.OWN, set);
+      assertThat(texts(set)).allSatisfy(gold -> assertThat(shown(gold.id())).isEqualTo(shown));
+    }
+  }
+
+  @Test
+  void showsClosedSetsOnlyToWhoNamesThem() {
+    assertThat(shown("")).containsExactly(ChainSet.OWN);
+    assertThat(shown("de-07")).containsExactly(ChainSet.OWN);
+    assertThat(shown("unseen-de-07")).containsExactly(ChainSet.OWN, ChainSet.UNSEEN);
+    assertThat(shown("kept")).containsExactly(ChainSet.OWN, ChainSet.KEPT);
+  }
+
+  private static List<ChainSet> shown(String wanted) {
+    return Arrays.stream(ChainSet.values()).filter(s -> s.shows(wanted)).toList();
+  }
+
+  private static List<ChainGold> texts(ChainSet set) {
+    List<ChainGold> all = new ArrayList<>();
+    for (String language : List.of("de", "en")) {
+      Floors.Resource texts = set.texts(language);
+      all.addAll(ChainGold.read(texts.name(), texts.content()));
+    }
+    return all;
   }
 }
