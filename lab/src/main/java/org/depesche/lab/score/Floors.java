@@ -29,8 +29,7 @@ final class Floors {
 
   private static final String TRANSLATIONS = "translations.txt";
 
-  /** Those with floors: {@link ChainSet#KEPT} is scored when the work is done. */
-  private static final List<ChainSet> CHAINS = List.of(ChainSet.OWN, ChainSet.UNSEEN);
+  private static final List<ChainSet> CHAINS = List.of(ChainSet.values());
 
   private static final int COPIES = 60;
   private static final double[] COPIES_KEEP = {0.3, 0.9};
