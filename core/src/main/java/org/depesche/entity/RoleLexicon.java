@@ -111,8 +111,7 @@ final class RoleLexicon {
     if (written.length() < 3 || !Character.isUpperCase(written.charAt(0))) {
       return null;
     }
-    String form =
-        written.endsWith("n") ? GENDER_MARK.matcher(written).replaceFirst("in") : written;
+    String form = written.endsWith("n") ? GENDER_MARK.matcher(written).replaceFirst("in") : written;
     String lower = lower(form);
     RoleWord whole = begins(lower) ? inflected(lower) : null;
     if (whole != null) {

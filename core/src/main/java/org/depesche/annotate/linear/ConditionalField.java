@@ -37,7 +37,9 @@ public final class ConditionalField {
   private final float[] weights;
   private final float[] squares;
 
-  /** Sums of the weights at the moments that {@link #remember} was called; empty before the first. */
+  /**
+   * Sums of the weights at the moments that {@link #remember} was called; empty before the first.
+   */
   private float[] sums = new float[0];
 
   private int moments;

@@ -101,8 +101,7 @@ record Corpora(
         optional.stream().filter(name -> !Files.exists(data.resolve(name))).toList();
     missing.forEach(name -> System.err.println("missing, trained without: " + data.resolve(name)));
     if (missing.size() == optional.size()) {
-      throw new NoSuchFileException(
-          data + " has none of " + String.join(", ", optional));
+      throw new NoSuchFileException(data + " has none of " + String.join(", ", optional));
     }
   }
 
