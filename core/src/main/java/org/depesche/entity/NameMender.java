@@ -23,6 +23,9 @@ final class NameMender {
       EnumSet.of(
           Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.PRON, Upos.ADV, Upos.PUNCT, Upos.AUX, Upos.PART);
 
+  /** What taggers take a syllable of a name for; "Putin-nahe" has an adjective. */
+  private static final Set<Upos> SYLLABLES = EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.X);
+
   /** Words before names at the beginning of a sentence that taggers take for first names. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -223,8 +226,21 @@ final class NameMender {
     if (last - first >= 2 && isState(passage, last)) {
       last--;
     }
-    int end = withParticles(passage, last);
+    int end = withSyllable(passage, withParticles(passage, last));
     return new NameRange(withContraction(passage, first), end, NameKind.PER);
+  }
+
+  /** "[Choe Son]-hui": the given names of Korea and China go on behind a hyphen in lower case. */
+  private static int withSyllable(Passage passage, int last) {
+    int next = last + 2;
+    boolean joined =
+        next < passage.size()
+            && passage.word(last + 1).equals("-")
+            && passage.touches(last, last + 1)
+            && passage.touches(last + 1, next);
+    return joined && !passage.isUpper(next) && SYLLABLES.contains(passage.upos(next))
+        ? next
+        : last;
   }
 
   private static boolean isBeforeName(Passage passage, int i) {
