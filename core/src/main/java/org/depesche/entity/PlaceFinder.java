@@ -73,11 +73,8 @@ final class PlaceFinder {
     List<Unknown> left = new ArrayList<>();
     int before = unknown.size();
     for (Unknown place : unknown) {
-      City city = city(place.name(), reading);
-      if (city == null) {
+      if (!refer(place.hit(), place.name(), reading, because) && !genitive(place, reading, because)) {
         left.add(place);
-      } else {
-        refer(place, city, because);
       }
     }
     unknown = left;
@@ -124,13 +121,21 @@ final class PlaceFinder {
     return sure ? all.get(0) : null;
   }
 
-  private static @Nullable City city(String name, Function<String, @Nullable City> reading) {
-    City city = reading.apply(name);
-    boolean genitive = city == null && name.endsWith("s") && name.length() > 3;
-    return genitive ? reading.apply(name.substring(0, name.length() - 1)) : city;
+  /** "Rostocks": the name goes without its ending. */
+  private boolean genitive(
+      Unknown place, Function<String, @Nullable City> reading, String because) {
+    String name = place.name();
+    return name.endsWith("s")
+        && name.length() > 3
+        && refer(place.hit(), name.substring(0, name.length() - 1), reading, because);
   }
 
-  private void refer(Unknown place, City city, String because) {
+  private boolean refer(
+      Hit hit, String name, Function<String, @Nullable City> reading, String because) {
+    City city = reading.apply(name);
+    if (city == null) {
+      return false;
+    }
     String called = language.equals("de") ? city.german() : city.english();
     String rule =
         String.format(Locale.ROOT, "%sknowledge: %s (%s)", because, called, city.source());
@@ -138,7 +143,8 @@ final class PlaceFinder {
         drafts.computeIfAbsent(city.id(), id -> new Draft(id, called, NameKind.LOC, rule));
     draft.belongsTo(city.country(), null, "");
     draft.liesAt(city);
-    draft.addName(place.name());
-    place.hit().refersTo(draft, "name; " + rule);
+    draft.addName(name);
+    hit.refersTo(draft, "name; " + rule);
+    return true;
   }
 }

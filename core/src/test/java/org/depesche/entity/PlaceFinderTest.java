@@ -109,4 +109,11 @@ class PlaceFinderTest {
     assertThat(first("en", "It/PRON snowed/VERB in/ADP {LOC St. Petersburg } .").country())
         .isEqualTo("RUS");
   }
+
+  @Test
+  void callsAPlaceByItsNameWithoutTheGenitive() {
+    Entity town = first("de", "{LOC Taganrogs } Hafen ruht/VERB .");
+
+    assertThat(town.names()).containsExactly("Taganrog");
+  }
 }
