@@ -238,9 +238,7 @@ final class NameMender {
             && passage.word(last + 1).equals("-")
             && passage.touches(last, last + 1)
             && passage.touches(last + 1, next);
-    return joined && !passage.isUpper(next) && SYLLABLES.contains(passage.upos(next))
-        ? next
-        : last;
+    return joined && !passage.isUpper(next) && SYLLABLES.contains(passage.upos(next)) ? next : last;
   }
 
   private static boolean isBeforeName(Passage passage, int i) {

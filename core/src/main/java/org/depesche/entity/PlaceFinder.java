@@ -73,7 +73,8 @@ final class PlaceFinder {
     List<Unknown> left = new ArrayList<>();
     int before = unknown.size();
     for (Unknown place : unknown) {
-      if (!refer(place.hit(), place.name(), reading, because) && !genitive(place, reading, because)) {
+      if (!refer(place.hit(), place.name(), reading, because)
+          && !genitive(place, reading, because)) {
         left.add(place);
       }
     }

@@ -68,7 +68,8 @@ class MendingTest {
   @Test
   void goesOnBehindTheHyphenOfAGivenName() {
     Document name = german("Dann/ADV sprach/VERB {PER Ae Mon } ~-/PUNCT ~ri/PROPN .");
-    Document adjective = german("Der {PER Ole Stern } ~-/PUNCT ~nahe/ADJ Verein/NOUN schwieg/VERB .");
+    Document adjective =
+        german("Der {PER Ole Stern } ~-/PUNCT ~nahe/ADJ Verein/NOUN schwieg/VERB .");
 
     assertThat(mention(name, "Ae Mon-ri").kind()).isEqualTo(Mention.Kind.PER);
     assertThat(mention(adjective, "Ole Stern").entity()).isEqualTo("per:olestern");
