@@ -2,6 +2,8 @@ package org.depesche.clean;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesche.clean.HarbourNews.BODY;
+import static org.depesche.clean.HarbourNews.HEADLINE;
 
 import java.util.List;
 import org.depesche.model.Article;
@@ -20,14 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditsTest {
 
   private static final Cleaner CLEANER = new Cleaner();
-
-  private static final String HEADLINE = "Hafenrat vertagt die Entscheidung über den neuen Kai";
-
-  private static final String BODY =
-      "Der Hafenrat hat am Mittwoch nach sechs Stunden Beratung die Entscheidung vertagt. Die"
-          + " Vorsitzende sagte, es fehle noch ein Gutachten.\n"
-          + "Zwei Mitglieder verließen vor der Abstimmung den Saal, wie Zuhörer berichteten.\n"
-          + "Der Rat trifft sich in der kommenden Woche wieder.";
 
   private static Document clean(String text) {
     return CLEANER.clean(new Article("a.txt", text.getBytes(UTF_8), "text/plain"));

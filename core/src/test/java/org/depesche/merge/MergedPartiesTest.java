@@ -17,6 +17,15 @@ class MergedPartiesTest {
     return participants.stream().map(Participant::name).toList();
   }
 
+  private static Document meeting() {
+    return Draft.at("a")
+        .tells(CONSULT)
+        .by("Ada Lahti/FIN", "Bat Dorj/MNG")
+        .on("2022-09-14")
+        .end()
+        .document();
+  }
+
   @Test
   void tellsVisitsOfDifferentPersonsApart() {
     Document a =
@@ -55,13 +64,7 @@ class MergedPartiesTest {
 
   @Test
   void takesTheMeetingAndTheVisitForOneAndKeepsItsDirection() {
-    Document a =
-        Draft.at("a")
-            .tells(CONSULT)
-            .by("Ada Lahti/FIN", "Bat Dorj/MNG")
-            .on("2022-09-14")
-            .end()
-            .document();
+    Document a = meeting();
     Document b =
         Draft.at("b")
             .tells(CONSULT)
@@ -80,13 +83,7 @@ class MergedPartiesTest {
 
   @Test
   void wordsThatLeadToNobodyDoNotKeepEventsOfKnownPartiesApart() {
-    Document a =
-        Draft.at("a")
-            .tells(CONSULT)
-            .by("Ada Lahti/FIN", "Bat Dorj/MNG")
-            .on("2022-09-14")
-            .end()
-            .document();
+    Document a = meeting();
     Document b =
         Draft.at("b")
             .tells(CONSULT)
