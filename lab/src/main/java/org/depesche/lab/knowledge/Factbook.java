@@ -1,11 +1,16 @@
 package org.depesche.lab.knowledge;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,9 +29,36 @@ final class Factbook {
   record Division(String name, String other) {}
 
   /**
-   * @param name short name in English
+   * What the book has of a state.
+   *
+   * @param fips code of FIPS 10 in lower case, by which rows cite it
+   * @param country ISO 3166 alpha-3; empty if it is none of those wanted
+   * @param text the whole file
+   * @param government its part about the government
    */
-  record State(String name, List<Division> divisions) {}
+  record State(String fips, String country, String text, JsonNode government) {
+
+    String name() {
+      return government
+          .path("Country name")
+          .path("conventional short form")
+          .path("text")
+          .asString("");
+    }
+
+    /** Its divisions of the first order; none where the book does not list them. */
+    List<Division> divisions() {
+      List<Division> divisions = new ArrayList<>();
+      JsonNode node = government.path("Administrative divisions");
+      read(node.path("text").asString(""), true, divisions);
+      node.properties()
+          .forEach(entry -> read(entry.getValue().path("text").asString(""), false, divisions));
+      return divisions;
+    }
+  }
+
+  private static final Predicate<Path> FILE =
+      path -> path.getFileName().toString().matches("[a-z]{2}\\.json") && Files.isRegularFile(path);
 
   /** "9 states (Bundeslaender, singular - Bundesland); Burgenland, Kaernten (Carinthia)". */
   private static final Pattern COUNT = Pattern.compile("^[^;]*\\d[^;]*;\\s*");
@@ -39,38 +71,33 @@ final class Factbook {
   private static final Set<String> LANGUAGES =
       Set.of("Arabic", "Kurdish", "German", "French", "Italian", "Swedish", "Finnish");
 
-  private final Path folder;
+  private final List<State> states = new ArrayList<>();
 
-  Factbook(Path folder) {
-    this.folder = folder;
-  }
-
-  List<State> states() throws IOException {
-    JsonMapper json = new JsonMapper();
-    List<State> states = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file :
-          files
-              .filter(f -> f.getFileName().toString().matches("[a-z]{2}\\.json"))
-              .sorted()
-              .toList()) {
-        JsonNode government = json.readTree(file.toFile()).path("Government");
-        String name =
-            government
-                .path("Country name")
-                .path("conventional short form")
-                .path("text")
-                .asString("");
-        List<Division> divisions = new ArrayList<>();
-        JsonNode node = government.path("Administrative divisions");
-        read(node.path("text").asString(""), true, divisions);
-        node.properties()
-            .forEach(entry -> read(entry.getValue().path("text").asString(""), false, divisions));
-        if (!divisions.isEmpty()) {
-          states.add(new State(name, divisions));
-        }
+  /**
+   * Reads the book.
+   *
+   * @param countries those whose states are wanted; they know the codes of FIPS 10
+   */
+  Factbook(Path folder, List<CountryInfo.Country> countries) throws IOException {
+    Map<String, String> codes = new TreeMap<>();
+    for (CountryInfo.Country country : countries) {
+      if (country.code().length() == 3) {
+        codes.putIfAbsent(country.fips().toLowerCase(Locale.ROOT), country.code());
       }
     }
+    JsonMapper json = new JsonMapper();
+    try (Stream<Path> paths = Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path file : paths.filter(FILE).sorted().toList()) {
+        String fips = file.getFileName().toString().replace(".json", "");
+        String text = Files.readString(file);
+        JsonNode government = json.readTree(text).path("Government");
+        states.add(new State(fips, codes.getOrDefault(fips, ""), text, government));
+      }
+    }
+  }
+
+  /** All states of the book, by the continents of its files. */
+  List<State> states() {
     return states;
   }
 

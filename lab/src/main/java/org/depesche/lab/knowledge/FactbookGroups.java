@@ -1,9 +1,6 @@
 package org.depesche.lab.knowledge;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Political parties, unions and other groups of the World Factbook of the CIA, as npm's {@code
@@ -46,34 +41,19 @@ final class FactbookGroups {
 
   private final List<List<String>> sectors;
 
-  FactbookGroups(Path folder, List<CountryInfo.Country> countries) throws IOException {
+  FactbookGroups(Factbook factbook) throws IOException {
     sectors = Table.own("group-words.tsv");
-    Map<String, String> codes = new TreeMap<>();
-    for (CountryInfo.Country country : countries) {
-      if (country.code().length() == 3) {
-        codes.putIfAbsent(country.fips().toLowerCase(Locale.ROOT), country.code());
+    for (Factbook.State state : factbook.states()) {
+      if (!state.country().isEmpty()) {
+        texts.put(state.fips(), Words.fold(state.text()));
+        read(state, "Political parties and leaders", "PTY");
+        read(state, "Political pressure groups and leaders", "");
       }
     }
-    List<Path> files;
-    try (Stream<Path> paths = Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)) {
-      files =
-          paths
-              .filter(path -> path.toString().endsWith(".json") && Files.isRegularFile(path))
-              .sorted()
-              .toList();
-    }
-    JsonMapper json = new JsonMapper();
-    for (Path file : files) {
-      String fips = file.getFileName().toString().replace(".json", "");
-      if (codes.containsKey(fips)) {
-        String text = Files.readString(file);
-        texts.put(fips, Words.fold(text));
-        JsonNode government = json.readTree(text).path("Government");
-        String country = codes.get(fips);
-        read(government.path("Political parties and leaders"), country, "PTY", fips);
-        read(government.path("Political pressure groups and leaders"), country, "", fips);
-      }
-    }
+  }
+
+  private void read(Factbook.State state, String field, String sector) {
+    read(state.government().path(field), state.country(), sector, state.fips());
   }
 
   /** Parties first, then other groups of a state; the full name of each first. */

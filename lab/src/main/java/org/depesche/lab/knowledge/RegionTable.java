@@ -139,7 +139,7 @@ final class RegionTable {
     }
   }
 
-  void factbook(Factbook factbook) throws IOException {
+  void factbook(Factbook factbook) {
     for (Factbook.State state : factbook.states()) {
       String country = territories.named(state.name());
       List<Factbook.Division> divisions = state.divisions();

@@ -184,6 +184,11 @@ final class ChainFloor {
     return Prf.of(pairedMentions, foundMentions, goldMentions);
   }
 
+  /** Whether gold tells the country of anybody who acts. */
+  boolean hasCountries() {
+    return acting > 0;
+  }
+
   /** Share of the acting mentions with a country that have the right one; not found is wrong. */
   double countries() {
     return Prf.ratio(rightCountries, acting);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.depesche.model.Document;
@@ -89,14 +88,15 @@ public final class ScoreChains implements Callable<Integer> {
     row(table, "the same, joined by last word", floor.givenByName());
     out.println(table);
     Prf mentions = floor.mentions();
-    out.printf(
-        Locale.ROOT,
-        "%nmentions P / R / F1 %s; countries of those who act %s, of those found %s,"
-            + " of those that have any %s%n%n",
-        String.join(" / ", mentions.cells()),
-        Prf.percent(floor.countries()),
-        Prf.percent(floor.countriesOfFound()),
-        Prf.percent(floor.countriesOfStated()));
+    out.printf("%nmentions P / R / F1 %s", String.join(" / ", mentions.cells()));
+    if (floor.hasCountries()) {
+      out.printf(
+          "; countries of those who act %s, of those found %s, of those that have any %s",
+          Prf.percent(floor.countries()),
+          Prf.percent(floor.countriesOfFound()),
+          Prf.percent(floor.countriesOfStated()));
+    }
+    out.printf("%n%n");
     if (shown != null) {
       floor.errors().stream().filter(e -> e.contains(shown)).forEach(out::println);
     }
