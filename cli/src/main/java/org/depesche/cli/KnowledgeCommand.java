@@ -3,7 +3,6 @@ package org.depesche.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.cli.view.FactsView;
@@ -79,36 +78,13 @@ final class KnowledgeCommand implements Callable<Integer> {
     if (wanted.isBlank()) {
       throw new Misuse("the name is empty; write one such as Moskau");
     }
-    List<Fact> facts = inOrderOfOffice(Facts.of(knowledge.knowledge(), wanted, language, day));
+    List<Fact> facts = Facts.of(knowledge.knowledge(), wanted, language, day);
     if (options.json) {
       facts.forEach(fact -> terminal.answer(ModelJson.toJson(fact) + "\n"));
     } else {
       new FactsView(terminal, options.labels()).print(wanted, facts);
     }
     return facts.isEmpty() ? ExitCode.SKIPPED : ExitCode.OK;
-  }
-
-  /** The facts of one person by when the office began, unknown last; all else as it stands. */
-  private static List<Fact> inOrderOfOffice(List<Fact> facts) {
-    List<Fact> ordered = new ArrayList<>();
-    Comparator<Fact> byBeginning =
-        Comparator.comparing(
-            fact -> fact.office() == null ? null : fact.office().from(),
-            Comparator.nullsLast(Comparator.naturalOrder()));
-    int from = 0;
-    while (from < facts.size()) {
-      int to = from + 1;
-      while (to < facts.size() && isSamePerson(facts.get(from), facts.get(to))) {
-        to++;
-      }
-      facts.subList(from, to).stream().sorted(byBeginning).forEach(ordered::add);
-      from = to;
-    }
-    return ordered;
-  }
-
-  private static boolean isSamePerson(Fact one, Fact other) {
-    return one.id() != null && one.id().equals(other.id()) && one.kind().equals(other.kind());
   }
 
   private void checkDay() {

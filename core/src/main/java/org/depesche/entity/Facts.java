@@ -1,14 +1,21 @@
 package org.depesche.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.depesche.models.Models;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up in what is known before reading: everything, not only what a text would mean. */
 public final class Facts {
+
+  private static final Comparator<@Nullable String> LAST_IF_NULL =
+      Comparator.nullsLast(Comparator.<String>naturalOrder());
 
   private final Knowledge knowledge;
   private final Set<Fact> found = new LinkedHashSet<>();
@@ -72,9 +79,17 @@ public final class Facts {
     };
   }
 
+  /** Terms of one person stand together, in the order in which they began, unknown last. */
   private void persons(String name, @Nullable String day) {
+    Map<String, List<Officeholders.Term>> byPerson = new LinkedHashMap<>();
     for (Officeholders.Term term : knowledge.officeholders().all(NameKey.of(name))) {
       if (day == null || term.holdsOn(day)) {
+        byPerson.computeIfAbsent(term.id(), id -> new ArrayList<>()).add(term);
+      }
+    }
+    for (List<Officeholders.Term> terms : byPerson.values()) {
+      terms.sort(Comparator.comparing(term -> orNull(term.from()), LAST_IF_NULL));
+      for (Officeholders.Term term : terms) {
         found.add(
             new Fact(
                 "person",
